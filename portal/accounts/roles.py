@@ -1,0 +1,85 @@
+"""What each role of a neighbourhood may do, as Wagtail groups with rights on its home page only.
+
+Source: the table of people in the product's design. Every right is bound to the neighbourhood's
+own page tree, collection and settings, so that nobody reaches another neighbourhood's things.
+"""
+
+from django.contrib.auth.models import Group, Permission
+from wagtail.models import (
+    Collection,
+    GroupCollectionPermission,
+    GroupPagePermission,
+    GroupSitePermission,
+    Page,
+    Site,
+)
+
+from portal.accounts.models import RoleGroup
+
+Role = RoleGroup.Role
+
+PAGE_RIGHTS = {
+    Role.CONTRIBUTOR: ("add_page",),
+    Role.EDITOR: ("add_page", "change_page", "publish_page", "lock_page", "unlock_page"),
+    Role.ADMIN: (
+        "add_page",
+        "change_page",
+        "publish_page",
+        "lock_page",
+        "unlock_page",
+        "bulk_delete_page",
+    ),
+}
+COLLECTION_RIGHTS = {
+    Role.CONTRIBUTOR: ("add_image", "choose_image", "add_document", "choose_document"),
+    Role.EDITOR: (
+        "add_image",
+        "change_image",
+        "delete_image",
+        "choose_image",
+        "add_document",
+        "change_document",
+        "delete_document",
+        "choose_document",
+    ),
+}
+COLLECTION_RIGHTS[Role.ADMIN] = COLLECTION_RIGHTS[Role.EDITOR]
+SITE_RIGHTS = {
+    Role.ADMIN: ("change_neighbourhood", "add_zone", "change_zone", "delete_zone", "view_zone"),
+    Role.EDITOR: ("view_zone",),
+}
+
+
+def create_roles(site: Site, home: Page, collection: Collection, name: str) -> None:
+    """Make the three role groups of a neighbourhood; safe to call again after an upgrade."""
+    access = Permission.objects.get(
+        content_type__app_label="wagtailadmin", codename="access_admin"
+    )
+    for role in Role:
+        held = RoleGroup.objects.filter(site=site, role=role).select_related("group").first()
+        group = held.group if held else Group.objects.create(name=f"{name} – {role.label}")
+        if not held:
+            RoleGroup.objects.create(site=site, role=role, group=group)
+        group.permissions.add(access)
+        for permission in _permissions("wagtailcore", PAGE_RIGHTS[role]):
+            GroupPagePermission.objects.get_or_create(
+                group=group, page=home, permission=permission
+            )
+        for permission in _permissions(("wagtailimages", "wagtaildocs"), COLLECTION_RIGHTS[role]):
+            GroupCollectionPermission.objects.get_or_create(
+                group=group, collection=collection, permission=permission
+            )
+        for permission in _permissions("portal", SITE_RIGHTS.get(role, ())):
+            GroupSitePermission.objects.get_or_create(
+                group=group, site=site, permission=permission
+            )
+
+
+def _permissions(apps: str | tuple[str, ...], codenames: tuple[str, ...]) -> list[Permission]:
+    apps = (apps,) if isinstance(apps, str) else apps
+    found = list(
+        Permission.objects.filter(content_type__app_label__in=apps, codename__in=codenames)
+    )
+    if len(found) != len(codenames):
+        raise LookupError(f"Permissions missing among {codenames}: run migrate first.")
+    return found

@@ -1,0 +1,29 @@
+"""Structured logs: one line an event, with the request's id; JSON for machines, words for people."""
+
+import structlog
+from structlog.stdlib import ProcessorFormatter
+
+SHARED = [
+    structlog.contextvars.merge_contextvars,
+    structlog.stdlib.add_logger_name,
+    structlog.stdlib.add_log_level,
+    structlog.processors.TimeStamper(fmt="iso"),
+]
+
+structlog.configure(
+    processors=[structlog.stdlib.filter_by_level, *SHARED, ProcessorFormatter.wrap_for_formatter],
+    logger_factory=structlog.stdlib.LoggerFactory(),
+    cache_logger_on_first_use=True,
+)
+
+
+def formatter(style: str) -> ProcessorFormatter:
+    """The formatter of settings.LOGGING; `style` is "json" or "console"."""
+    if style == "json":
+        last = [structlog.processors.format_exc_info, structlog.processors.JSONRenderer()]
+    else:
+        last = [structlog.dev.ConsoleRenderer()]
+    return ProcessorFormatter(
+        foreign_pre_chain=SHARED,
+        processors=[ProcessorFormatter.remove_processors_meta, *last],
+    )

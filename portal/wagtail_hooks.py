@@ -1,0 +1,43 @@
+"""The CMS as a whole: registers of a neighbourhood, and choosers that stay inside it."""
+
+from django.db.models import Q, QuerySet
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.panels import FieldPanel
+from wagtail_modeladmin.options import modeladmin_register
+
+from portal.accounts.models import sites_of
+from portal.models import Zone
+from portal.registers import SiteModelAdmin
+
+
+@modeladmin_register
+class ZoneAdmin(SiteModelAdmin):
+    model = Zone
+    menu_icon = "site"
+    menu_order = 220
+    list_display = ["name", "slug", "site"]
+    list_select_related = ["site"]
+    panels = [
+        FieldPanel("site"),
+        FieldPanel("name"),
+        FieldPanel("slug"),
+        FieldPanel("sort_order"),
+    ]
+
+    def get_form_fields_exclude(self, request: HttpRequest) -> list[str]:
+        return super().get_form_fields_exclude(request)
+
+
+@hooks.register("construct_page_chooser_queryset")
+def only_own_neighbourhoods(pages: QuerySet, request: HttpRequest) -> QuerySet:
+    """Links and relations are offered pages of the person's own neighbourhoods."""
+    if request.user.is_superuser:
+        return pages
+    own = Q(pk__in=[])
+    for site in sites_of(request.user).select_related("root_page"):
+        root = site.root_page
+        ancestors = [root.path[:end] for end in range(root.steplen, len(root.path), root.steplen)]
+        own |= Q(path__startswith=root.path) | Q(path__in=ancestors)
+    return pages.filter(own)
