@@ -13,7 +13,9 @@ def portal(request: HttpRequest) -> dict:
     """Lazy, so that pages which do not print them (and the CMS) pay no query."""
     return {
         "neighbourhood": SimpleLazyObject(lambda: Neighbourhood.of(request)),
-        "menu": SimpleLazyObject(lambda: [page for page in _top_pages(request) if page.show_in_menus]),
+        "menu": SimpleLazyObject(
+            lambda: [page for page in _top_pages(request) if page.show_in_menus]
+        ),
         "footer_pages": SimpleLazyObject(
             lambda: [page for page in _top_pages(request) if not page.show_in_menus]
         ),
@@ -23,7 +25,7 @@ def portal(request: HttpRequest) -> dict:
 
 
 def _top_pages(request: HttpRequest) -> list[Page]:
-    """The home page's live and public children: index pages are in the menu, standard pages below."""
+    """The home page's live, public children: indexes are in the menu, text pages below."""
     if not hasattr(request, "_top_pages"):
         neighbourhood = Neighbourhood.of(request)
         request._top_pages = (

@@ -38,7 +38,17 @@ def register_own() -> None:
     register("beat", MINUTE, lambda: None)
     register("publish_scheduled", MINUTE, lambda: call_command("publish_scheduled"))
     register("clear_sessions", DAY, lambda: call_command("clearsessions"))
-    register("prune_task_results", DAY, lambda: call_command("prune_db_task_results", backend="background"))
+    register("prune_task_results", DAY, _prune_task_results)
+
+
+def _prune_task_results() -> None:
+    call_command(
+        "prune_db_task_results",
+        backend="background",
+        queue_name="*",
+        min_age_days=1,
+        failed_min_age_days=14,
+    )
 
 
 def run_due(now: datetime.datetime | None = None) -> list[str]:

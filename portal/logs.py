@@ -1,4 +1,4 @@
-"""Structured logs: one line an event, with the request's id; JSON for machines, words for people."""
+"""Structured logs: a line for each event, with the request's id; as JSON or for people."""
 
 import structlog
 from structlog.stdlib import ProcessorFormatter

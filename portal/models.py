@@ -30,7 +30,7 @@ def validate_time_zone(name: str) -> None:
 
 @register_setting(icon="home", order=1)
 class Neighbourhood(BaseSiteSetting, ClusterableModel):
-    """One neighbourhood: its association, where it is, and the days on which all of it is closed."""
+    """One neighbourhood: its association, where it is, the days on which all of it is closed."""
 
     name = models.CharField(
         _("name"), max_length=80, help_text=_("As the residents call it, e.g. “Balduina”.")

@@ -1,6 +1,7 @@
 """Registers in the CMS whose rows belong to one neighbourhood each."""
 
 from django.http import HttpRequest
+from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.models import GroupSitePermission
 from wagtail_modeladmin.helpers import PermissionHelper
 from wagtail_modeladmin.options import ModelAdmin
@@ -47,3 +48,11 @@ class SiteModelAdmin(ModelAdmin):
 
     def get_queryset(self, request: HttpRequest):
         return super().get_queryset(request).filter(site__in=sites_of(request.user))
+
+
+class OwnSiteForm(WagtailAdminModelForm):
+    """Offers a person the own neighbourhoods alone, and takes no other."""
+
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["site"].queryset = sites_of(self.for_user)

@@ -28,7 +28,11 @@ def manifest(request: HttpRequest) -> JsonResponse:
             "background_color": "#fbf7ef",
             "theme_color": "#1d2636",
             "icons": [
-                {"src": static(f"portal/img/icon-{size}.png"), "sizes": f"{size}x{size}", "type": "image/png"}
+                {
+                    "src": static(f"portal/img/icon-{size}.png"),
+                    "sizes": f"{size}x{size}",
+                    "type": "image/png",
+                }
                 for size in (192, 512)
             ],
         },

@@ -2,14 +2,13 @@
 
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest
-from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.panels import FieldPanel
+from wagtail.admin.panels import FieldPanel, ObjectList
 from wagtail_modeladmin.options import modeladmin_register
 
 from portal.accounts.models import sites_of
 from portal.models import Zone
-from portal.registers import SiteModelAdmin
+from portal.registers import OwnSiteForm, SiteModelAdmin
 
 
 @modeladmin_register
@@ -19,15 +18,15 @@ class ZoneAdmin(SiteModelAdmin):
     menu_order = 220
     list_display = ["name", "slug", "site"]
     list_select_related = ["site"]
-    panels = [
-        FieldPanel("site"),
-        FieldPanel("name"),
-        FieldPanel("slug"),
-        FieldPanel("sort_order"),
-    ]
-
-    def get_form_fields_exclude(self, request: HttpRequest) -> list[str]:
-        return super().get_form_fields_exclude(request)
+    edit_handler = ObjectList(
+        [
+            FieldPanel("site"),
+            FieldPanel("name"),
+            FieldPanel("slug"),
+            FieldPanel("sort_order"),
+        ],
+        base_form_class=OwnSiteForm,
+    )
 
 
 @hooks.register("construct_page_chooser_queryset")

@@ -52,9 +52,7 @@ SITE_RIGHTS = {
 
 def create_roles(site: Site, home: Page, collection: Collection, name: str) -> None:
     """Make the three role groups of a neighbourhood; safe to call again after an upgrade."""
-    access = Permission.objects.get(
-        content_type__app_label="wagtailadmin", codename="access_admin"
-    )
+    access = Permission.objects.get(content_type__app_label="wagtailadmin", codename="access_admin")
     for role in Role:
         held = RoleGroup.objects.filter(site=site, role=role).select_related("group").first()
         group = held.group if held else Group.objects.create(name=f"{name} – {role.label}")
@@ -62,17 +60,13 @@ def create_roles(site: Site, home: Page, collection: Collection, name: str) -> N
             RoleGroup.objects.create(site=site, role=role, group=group)
         group.permissions.add(access)
         for permission in _permissions("wagtailcore", PAGE_RIGHTS[role]):
-            GroupPagePermission.objects.get_or_create(
-                group=group, page=home, permission=permission
-            )
+            GroupPagePermission.objects.get_or_create(group=group, page=home, permission=permission)
         for permission in _permissions(("wagtailimages", "wagtaildocs"), COLLECTION_RIGHTS[role]):
             GroupCollectionPermission.objects.get_or_create(
                 group=group, collection=collection, permission=permission
             )
         for permission in _permissions("portal", SITE_RIGHTS.get(role, ())):
-            GroupSitePermission.objects.get_or_create(
-                group=group, site=site, permission=permission
-            )
+            GroupSitePermission.objects.get_or_create(group=group, site=site, permission=permission)
 
 
 def _permissions(apps: str | tuple[str, ...], codenames: tuple[str, ...]) -> list[Permission]:

@@ -18,7 +18,7 @@ def signed_in_with_second_factor(request: HttpRequest) -> bool:
 
 
 class SecondFactorMiddleware:
-    """Send staff without a second factor to set one up, or to sign in again with the one they have."""
+    """Staff without a second factor set one up; those who have one sign in again with it."""
 
     def __init__(self, get_response) -> None:
         self.get_response = get_response

@@ -175,7 +175,7 @@ TASKS = {
 # --- Mail -------------------------------------------------------------------------------------
 
 EMAIL = env.dj_email_url("EMAIL_URL", "console:")
-EMAIL_BACKEND = EMAIL["EMAIL_BACKEND"]
+EMAIL_BACKEND = EMAIL.get("EMAIL_BACKEND", "")
 EMAIL_HOST = EMAIL["EMAIL_HOST"]
 EMAIL_PORT = EMAIL["EMAIL_PORT"]
 EMAIL_HOST_USER = EMAIL["EMAIL_HOST_USER"]
@@ -292,8 +292,9 @@ LOGGING = {
     "root": {"handlers": ["console"], "level": LOG_LEVEL},
     "loggers": {
         "django": {"handlers": [], "level": LOG_LEVEL},
-        # RequestMiddleware already logs every request, with its id.
+        # RequestMiddleware already logs every request and its failure, with its id.
         "django.server": {"handlers": [], "propagate": False},
+        "django.request": {"handlers": [], "propagate": False},
         "django_tasks_db": {"level": "WARNING"},
     },
 }

@@ -30,8 +30,8 @@ if PUBLIC_SCHEME not in {"http", "https"}:
     problems.append("PUBLIC_SCHEME: “https”, or “http” for a test behind closed doors.")
 if not env.str("ADMIN_BASE_URL", ""):
     problems.append("ADMIN_BASE_URL: the address that mails link to, e.g. https://piazza.example.")
-if not env.str("EMAIL_URL", ""):
-    problems.append("EMAIL_URL: how mails are sent, e.g. smtp+tls://user:password@host:587.")
+if not (env.str("EMAIL_URL", "") and EMAIL_BACKEND):
+    problems.append("EMAIL_URL: how mails are sent, e.g. submission://user:password@host:587.")
 if not env.str("DEFAULT_FROM_EMAIL", ""):
     problems.append("DEFAULT_FROM_EMAIL: the sender's address of the portal's mails.")
 if problems:

@@ -91,7 +91,7 @@ def commands(port: int) -> dict[str, list[str]]:
     return {
         "web server": [
             *["-m", "gunicorn", "portal.wsgi:application", f"--bind={HOST}:{port}"],
-            *["--workers=2", "--worker-class=gthread", "--threads=4", "--timeout=60"],
+            *["--preload", "--workers=2", "--worker-class=gthread", "--threads=4", "--timeout=60"],
             *["--graceful-timeout=5", "--log-level=warning", "--no-control-socket"],
         ],
         "worker": ["manage.py", "worker"],

@@ -1,0 +1,65 @@
+"""Brings the shops of an OpenStreetMap export into one neighbourhood."""
+
+from pathlib import Path
+
+from django.core.management.base import BaseCommand, CommandError
+from django.utils.translation import gettext as _
+from tqdm import tqdm
+from wagtail.models import Site
+
+from merchants import imports, osm
+from merchants.models import MerchantIndexPage
+from portal.imports import ImportFailed, apply, plan, recorded
+
+
+class Command(BaseCommand):
+    help = (
+        "Shows what would become of the shops in an OpenStreetMap export (GeoJSON): create, update "
+        "or skip, and what was not understood. Writes nothing without --apply."
+    )
+
+    def add_arguments(self, parser) -> None:
+        parser.add_argument("file", type=Path, help="GeoJSON as Overpass turbo exports it")
+        parser.add_argument("--site", required=True, help="Host name, e.g. monti.localhost")
+        parser.add_argument("--apply", action="store_true", help="Write it")
+
+    def handle(self, *, file: Path, site: str, **options) -> None:
+        index = _shop_index(site)
+        try:
+            shops = osm.read(file.read_text(encoding="utf-8-sig"), imports.register())
+        except OSError as error:
+            raise CommandError(f"{file}: {error.strerror}") from error
+        except UnicodeDecodeError as error:
+            raise CommandError(f"{file}: {_('This file is not text in UTF-8.')}") from error
+        except osm.OsmFileError as error:
+            raise CommandError(f"{file}: {error}") from error
+
+        adapter = imports.ShopAdapter(index)
+        where = index.get_site()
+        steps = plan(imports.rows(shops), recorded(where, osm.SOURCE, adapter))
+        for line in steps.lines():
+            self.stdout.write(line)
+        self.stdout.write(self.style.SUCCESS(steps.summary()))
+        if not options["apply"]:
+            self.stdout.write(_("Nothing was written; --apply writes it."))
+            return
+        try:
+            # Without a terminal the bar would only fill logs.
+            apply(steps, where, osm.SOURCE, adapter, lambda s: tqdm(s, unit="", disable=None))
+        except ImportFailed as error:
+            raise CommandError(
+                _("Nothing was written, because of %(step)s") % {"step": error}
+            ) from error
+        self.stdout.write(_("All of it was written."))
+
+
+def _shop_index(hostname: str) -> MerchantIndexPage:
+    site = Site.objects.filter(hostname=hostname).first()
+    index = site and MerchantIndexPage.objects.in_site(site).first()
+    if not index:
+        known = ", ".join(Site.objects.order_by("hostname").values_list("hostname", flat=True))
+        raise CommandError(
+            _("There is no neighbourhood at %(host)s. There are: %(known)s")
+            % {"host": hostname, "known": known or "–"}
+        )
+    return index

@@ -1,0 +1,50 @@
+"""What products and offers have in common: they stand below a shop and stay there."""
+
+from django.db import models
+from django.http import HttpRequest
+from wagtail.models import Page, Site
+from wagtail.query import PageQuerySet
+
+from portal.pages import BasePage
+
+
+class MerchantChildQuerySet(PageQuerySet):
+    def shown(self, site: Site) -> "MerchantChildQuerySet":
+        """What a site's visitors may see: live, public, and of a shop that is live too."""
+        return (
+            self.live()
+            .public()
+            .in_site(site)
+            .filter(merchant__live=True)
+            .select_related("merchant__category__parent")
+        )
+
+
+class MerchantChildPage(BasePage):
+    """A page below a shop; `merchant` repeats the parent as a key that queries can join."""
+
+    # Deleting a page deletes the tree below it; the database refuses if one of them were left.
+    merchant = models.ForeignKey(
+        "merchants.MerchantPage", models.DO_NOTHING, related_name="%(class)ss", editable=False
+    )
+
+    parent_page_types = ["merchants.MerchantPage"]
+    subpage_types = []
+
+    class Meta:
+        abstract = True
+
+    def full_clean(self, *args, **kwargs) -> None:
+        if self.path:
+            # The tree decides: also for copies, which arrive with another shop's key.
+            self.merchant_id = self.get_parent().pk
+        super().full_clean(*args, **kwargs)
+
+    def can_move_to(self, parent: Page) -> bool:
+        """Only within the own shop: elsewhere it would take another shop's name."""
+        return super().can_move_to(parent) and parent.pk == self.merchant_id
+
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
+        context = super().get_context(request, *args, **kwargs)
+        context["merchant"] = self.merchant
+        return context

@@ -1,0 +1,38 @@
+"""The storefront, drawn from a shop and a moment."""
+
+from datetime import datetime
+
+from django import template
+
+from merchants import hours, phone
+from merchants.models import MerchantPage
+from portal.models import Neighbourhood
+
+register = template.Library()
+
+
+@register.inclusion_tag("components/storefront.html")
+def storefront(
+    page: MerchantPage, at: datetime, neighbourhood: Neighbourhood, heading: str = "h3"
+) -> dict:
+    """A shop as a lit, dark or undecided window; `heading` is the level of its name."""
+    state = page.hours_state(at, neighbourhood)
+    return {
+        "page": page,
+        "state": state,
+        "words": hours.describe(state, at),
+        "window": page.category.window_name,
+        "awning": page.category.awning_name,
+        "picture": page.cover,
+        "heading": heading,
+    }
+
+
+@register.filter
+def phone_link(number: str) -> str:
+    return phone.link(number)
+
+
+@register.filter
+def phone_shown(number: str) -> str:
+    return phone.shown(number)
