@@ -104,7 +104,7 @@ class ShopAdapter:
         return pages.in_bulk(ids)
 
     def current(self, page: MerchantPage) -> Values:
-        details = MerchantDetails.objects.filter(page_id=page.pk).first()
+        details = getattr(page, "details", None)
         return {
             **{name: getattr(page, name) for name in TEXTS},
             "category": page.category.slug,

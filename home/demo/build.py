@@ -35,7 +35,7 @@ PLAN = Plan(
     phone="+39 06 0000 0000",
     latitude="41.918300",
     longitude="12.437800",
-    zones=tuple(ZONES.items()),
+    zones=ZONES,
     closures=(("Santi Pietro e Paolo", datetime.date(2026, 6, 29)),),
 )
 DONE = "demo"

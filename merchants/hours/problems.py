@@ -76,6 +76,7 @@ OVERLAP_NEXT_DAY = _("%(first)s runs into the opening at %(time)s of the next da
 TOO_MANY = _("Too many entries: at most %(number)s.")
 WEEK_LENGTH = _("A week has seven days.")
 NOT_A_DATE = _("“%(text)s” is not a date.")
+DATE_MISSING = _("The day is missing.")
 DATE_RANGE = _("The year must lie between 2000 and 2199.")
 NOT_A_DAY_OF_YEAR = _("“%(text)s” is not a day of the year.")
 LAST_BEFORE_FIRST = _("The last day comes before the first.")

@@ -34,11 +34,10 @@ class MerchantChildPage(BasePage):
     class Meta:
         abstract = True
 
-    def full_clean(self, *args, **kwargs) -> None:
-        if self.path:
-            # The tree decides: also for copies, which arrive with another shop's key.
-            self.merchant_id = self.get_parent().pk
-        super().full_clean(*args, **kwargs)
+    def save(self, *args, **kwargs) -> None:
+        # The tree decides: also for copies, which arrive with another shop's key.
+        self.merchant_id = self.get_parent().pk
+        super().save(*args, **kwargs)
 
     def can_move_to(self, parent: Page) -> bool:
         """Only within the own shop: elsewhere it would take another shop's name."""

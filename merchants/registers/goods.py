@@ -31,7 +31,15 @@ GROCERIES = (
     Trade(
         "alimentari-e-salumeria",
         "Alimentari e salumeria",
-        ("shop=deli", "shop=convenience", "shop=grocery", "shop=food", "shop=general"),
+        (
+            "shop=deli",
+            "shop=convenience",
+            "shop=grocery",
+            "shop=food",
+            "shop=general",
+            "shop=spices",
+            "shop=nuts",
+        ),
         "GroceryStore",
         ("47.11", "47.22", "47.27"),
     ),
@@ -81,7 +89,13 @@ BARS_AND_RESTAURANTS = (
         "FastFoodRestaurant",
         ("56.11",),
     ),
-    Trade("pub", "Pub", ("amenity=pub", "amenity=biergarten"), "BarOrPub", ("56.30",)),
+    Trade(
+        "pub",
+        "Pub",
+        ("amenity=pub", "amenity=biergarten", "amenity=nightclub"),
+        "BarOrPub",
+        ("56.30",),
+    ),
     Trade(
         "torrefazione",
         "Torrefazione",
@@ -143,21 +157,41 @@ HOME = (
     Trade(
         "arredamento",
         "Arredamento",
-        ("shop=furniture", "shop=kitchen", "shop=interior_decoration"),
+        (
+            "shop=furniture",
+            "shop=kitchen",
+            "shop=interior_decoration",
+            "shop=garden_furniture",
+            "shop=fireplace",
+        ),
         "FurnitureStore",
         ("47.55",),
     ),
     Trade(
         "casalinghi-e-regali",
         "Casalinghi e regali",
-        ("shop=houseware", "shop=gift", "shop=variety_store", "shop=department_store"),
+        (
+            "shop=houseware",
+            "shop=gift",
+            "shop=variety_store",
+            "shop=department_store",
+            "shop=party",
+            "shop=religion",
+        ),
         "HomeGoodsStore",
         ("47.12", "47.55", "47.78"),
     ),
     Trade(
         "tendaggi-e-tessuti",
         "Tendaggi e tessuti",
-        ("shop=curtain", "shop=fabric", "shop=bed", "shop=household_linen", "shop=carpet"),
+        (
+            "shop=curtain",
+            "shop=fabric",
+            "shop=bed",
+            "shop=household_linen",
+            "shop=carpet",
+            "shop=window_blind",
+        ),
         "HomeGoodsStore",
         ("47.51", "47.53"),
     ),
@@ -165,11 +199,11 @@ HOME = (
     Trade(
         "elettrodomestici",
         "Elettrodomestici",
-        ("shop=appliance",),
+        ("shop=appliance", "shop=vacuum_cleaner"),
         "HomeGoodsStore",
         ("47.54", "95.22"),
     ),
-    Trade("antiquariato", "Antiquariato", ("shop=antiques",), "Store", ("47.79",)),
+    Trade("antiquariato", "Antiquariato", ("shop=antiques", "shop=collector"), "Store", ("47.79",)),
 )
 
 HARDWARE = (
@@ -184,7 +218,7 @@ HARDWARE = (
     Trade(
         "chiavi-e-serrature",
         "Chiavi e serrature",
-        ("shop=locksmith", "craft=locksmith", "craft=key_cutter"),
+        ("shop=locksmith", "shop=security", "craft=locksmith", "craft=key_cutter"),
         "Locksmith",
         ("43.24", "47.52"),
     ),
@@ -220,7 +254,13 @@ BOOKS_AND_GAMES = (
         "OfficeEquipmentStore",
         ("47.62",),
     ),
-    Trade("giocattoli", "Giocattoli", ("shop=toys", "shop=games"), "ToyStore", ("47.64",)),
+    Trade(
+        "giocattoli",
+        "Giocattoli",
+        ("shop=toys", "shop=games", "shop=model"),
+        "ToyStore",
+        ("47.64",),
+    ),
     Trade("edicola", "Edicola", ("shop=newsagent", "shop=kiosk"), "Store", ("47.62",)),
 )
 

@@ -17,7 +17,7 @@ HEALTH = (
     Trade(
         "articoli-sanitari",
         "Articoli sanitari e ortopedia",
-        ("shop=medical_supply", "shop=hearing_aids", "shop=orthopedics"),
+        ("shop=medical_supply", "shop=hearing_aids", "shop=orthopedics", "healthcare=audiologist"),
         "MedicalBusiness",
         ("47.74",),
     ),
@@ -32,6 +32,10 @@ HEALTH = (
             "healthcare=clinic",
             "healthcare=centre",
             "healthcare=laboratory",
+            "healthcare=midwife",
+            "healthcare=nurse",
+            "healthcare=nutrition_counselling",
+            "office=physician",
         ),
         "MedicalClinic",
         ("86.21", "86.22", "86.91"),
@@ -51,7 +55,12 @@ HEALTH = (
     Trade(
         "psicologo",
         "Psicologo",
-        ("healthcare=psychotherapist", "healthcare=counselling"),
+        (
+            "healthcare=psychotherapist",
+            "healthcare=psychologist",
+            "healthcare=counselling",
+            "office=therapist",
+        ),
         "MedicalBusiness",
         ("86.93",),
     ),
@@ -77,7 +86,7 @@ BEAUTY = (
     Trade(
         "profumeria",
         "Profumeria",
-        ("shop=perfumery", "shop=cosmetics", "shop=chemist"),
+        ("shop=perfumery", "shop=cosmetics", "shop=chemist", "shop=hairdresser_supply"),
         "HealthAndBeautyBusiness",
         ("47.75",),
     ),
@@ -136,7 +145,14 @@ CRAFTS = (
     Trade(
         "imbianchino",
         "Imbianchino e lavori edili",
-        ("craft=painter", "craft=builder", "craft=tiler", "craft=plasterer", "craft=floorer"),
+        (
+            "craft=painter",
+            "craft=builder",
+            "craft=tiler",
+            "craft=plasterer",
+            "craft=floorer",
+            "office=construction_company",
+        ),
         "HousePainter",
         ("43.33", "43.34"),
     ),
@@ -294,11 +310,17 @@ SERVICES = (
     Trade(
         "tabaccheria",
         "Tabaccheria",
-        ("shop=tobacco", "shop=lottery", "shop=e-cigarette"),
+        ("shop=tobacco", "shop=lottery", "shop=e-cigarette", "shop=bookmaker"),
         "Store",
         ("47.26",),
     ),
-    Trade("banca", "Banca", ("amenity=bank",), "BankOrCreditUnion", ("64.19",)),
+    Trade(
+        "banca",
+        "Banca",
+        ("amenity=bank", "amenity=bureau_de_change", "amenity=money_transfer", "office=financial"),
+        "BankOrCreditUnion",
+        ("64.19",),
+    ),
     Trade(
         "posta-e-spedizioni",
         "Posta e spedizioni",

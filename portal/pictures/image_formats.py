@@ -3,18 +3,13 @@
 Its own formats would encode in the first visitor's request.
 """
 
-from wagtail.images.formats import (
-    Format,
-    get_image_formats,
-    register_image_format,
-    unregister_image_format,
-)
+from wagtail.images import formats
 
 from .renditions import SLOTS
 from .templatetags.pictures import picture
 
 
-class SlotFormat(Format):
+class SlotFormat(formats.Format):
     """Wagtail's format of the same name, shown from the renditions of the article slot."""
 
     def image_to_html(self, image, alt_text, extra_attributes=None):
@@ -23,8 +18,8 @@ class SlotFormat(Format):
         return picture(image, "article", alt=alt_text, **{"class": self.classname})
 
 
-for default in list(get_image_formats()):
-    unregister_image_format(default)
-    register_image_format(
+for default in list(formats.FORMATS):
+    formats.unregister_image_format(default)
+    formats.register_image_format(
         SlotFormat(default.name, default.label, default.classname, SLOTS["article"].specs[1])
     )

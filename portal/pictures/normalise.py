@@ -26,8 +26,8 @@ JPEG_QUALITY = 88
 # Pillow's names of what may be inside, whatever the file is called (JPEG covers MPO, the double
 # pictures of some phones). Phones and messengers often give a picture another format's extension.
 FORMATS = ("JPEG", "PNG", "HEIF", "WEBP", "AVIF", "GIF")
-# What cameras write may have as many pixels as the setting allows. The decoders of the other formats
-# hold up to four copies of the whole picture, and nothing that large comes in them.
+# What cameras write may have as many pixels as the setting allows. The decoders of the others hold
+# up to four copies of the whole picture, and nothing that large comes in their formats.
 CAMERA_FORMATS = {"JPEG", "MPO", "HEIF"}
 OTHER_PIXELS = 24_000_000
 
@@ -149,7 +149,7 @@ def _upright_in_srgb(picture: Image.Image) -> Image.Image:
             picture = picture.convert("RGB")
         picture.thumbnail(side, Image.Resampling.LANCZOS)
         picture = _to_srgb(_upright(picture))
-        if picture.mode != "RGBA" or picture.getextrema()[3][0] == 255:
+        if picture.mode != "RGBA" or picture.getchannel("A").getextrema()[0] == 255:
             picture = picture.convert("RGB")
     except Exception as error:  # decoders of foreign bytes raise anything
         raise PictureRefused(
@@ -175,11 +175,12 @@ def _to_srgb(picture: Image.Image) -> Image.Image:
     """Colours as browsers expect them; a profile that makes no sense is left aside."""
     if profile := picture.info.get("icc_profile"):
         with suppress(ImageCms.PyCMSError, OSError):
-            return ImageCms.profileToProfile(
+            converted = ImageCms.profileToProfile(
                 picture,
                 ImageCms.ImageCmsProfile(BytesIO(profile)),
                 SRGB,
                 ImageCms.Intent.RELATIVE_COLORIMETRIC,
                 outputMode="RGBA" if picture.mode == "RGBA" else "RGB",
             )
+            return converted or picture
     return picture

@@ -151,7 +151,7 @@ def test_notices_show_every_way_to_end():
 def test_the_moments_of_a_notice_follow_one_another(notice):
     assert notice.starts_in_hours < notice.expires_in_hours
     assert all((notice.area, notice.source))
-    assert set(notice.zones) <= set(ZONES)
+    assert set(notice.zones) <= set(dict(ZONES))
     assert notice.checked_in_hours <= 0
     hours = [update.in_hours for update in notice.updates]
     assert hours == sorted(hours, reverse=True)

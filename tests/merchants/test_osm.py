@@ -5,7 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from merchants import osm
@@ -308,6 +308,7 @@ known_keys = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(
     json_values
     | st.fixed_dictionaries(

@@ -60,9 +60,8 @@ def test_pages_stand_below_their_own_list_only(page_type):
     assert [model._meta.label for model in index.allowed_parent_page_models()] == ["home.HomePage"]
 
 
-@pytest.mark.parametrize("page_type", INDEX_OF.values())
-def test_a_home_has_one_list_of_each_kind(home, page_type):
-    assert not page_type.can_create_at(home)
+def test_a_home_has_one_list_of_each_kind(home):
+    assert not any(index.can_create_at(home) for index in INDEX_OF.values())
 
 
 @pytest.mark.parametrize("factory", FACTORIES)
@@ -82,6 +81,7 @@ def test_news_leads_to_its_shops_and_calls(read, balduina, monti):
     page.shop_links.create(shop=shop)
     page.shop_links.create(shop=elsewhere)
     page.call_links.create(call=call)
+    page.save()
     html = read(page)
     assert shop.title in html
     assert call.title in html

@@ -3,6 +3,7 @@
     paint("bread")                            a baker's window, 4:3
     paint("bread", size=(1200, 1200))         one of the baker's goods
     paint("panettone", size=(1200, 1200))     that very thing
+    paint("street")                           the neighbourhood at dusk
 
 The same arguments always give the same picture.
 """
@@ -16,6 +17,7 @@ from . import bakery, bar, care, deli, garden, house, leisure, machines, wear  #
 from .brush import Brush
 from .goods import GOODS
 from .scenes import HEIGHT, SCENES, WIDTH, curtained, still_life, window
+from .street import street
 
 __all__ = ["GOODS", "SCENES", "paint"]
 
@@ -44,7 +46,9 @@ def paint(motif: str, size: tuple[int, int] = (1600, 1200), seed: int | str = 0)
         sides = max(0.0, (width / scale - WIDTH) / 2)
         # What matters is the counter: low formats lose wall rather than goods.
         brush = Brush(image, scale, (width - WIDTH * scale) / 2, (height - HEIGHT * scale) * 0.6)
-        if scene:
+        if motif == "street":
+            street(brush, rng, sides)
+        elif scene:
             window(brush, motif, rng, sides)
         else:
             curtained(brush, rng, sides)

@@ -124,11 +124,11 @@ class Brush:
     def fade(self, shape: Shape, top: str | Colour, bottom: str | Colour) -> None:
         """Filled from one colour at the top to another at the bottom."""
         mask, area = self._mask(self._pixels(shape))
-        ramp = Image.linear_gradient("L").resize(mask.size)
-        tile = Image.composite(
-            Image.new("RGB", mask.size, rgb(bottom)), Image.new("RGB", mask.size, rgb(top)), ramp
+        ramp = Image.linear_gradient("L").resize((1, 256))
+        strip = Image.composite(
+            Image.new("RGB", ramp.size, rgb(bottom)), Image.new("RGB", ramp.size, rgb(top)), ramp
         )
-        self.image.paste(tile, area, mask)
+        self.image.paste(strip.resize(mask.size, Image.Resampling.BILINEAR), area, mask)
 
     def solid(self, shape: Shape, colour: str | Colour, depth: float = 0.4) -> None:
         """As a rounded body: light where the lamp falls on it, darker towards the other side."""
@@ -141,15 +141,14 @@ class Brush:
         ImageDraw.Draw(small).polygon(
             [((x - area[0] - shift) / k, (y - area[1] - shift) / k) for x, y in points], 255
         )
-        shade = small.filter(ImageFilter.GaussianBlur(reach * 0.11 / k)).resize(
-            mask.size, Image.Resampling.BICUBIC, (0, 0, mask.width / k, mask.height / k)
-        )
-        tile = Image.composite(
-            Image.new("RGB", mask.size, lighter(colour, depth * 0.45)),
-            Image.new("RGB", mask.size, darker(colour, depth)),
+        shade = small.filter(ImageFilter.GaussianBlur(reach * 0.11 / k))
+        body = Image.composite(
+            Image.new("RGB", small.size, lighter(colour, depth * 0.45)),
+            Image.new("RGB", small.size, darker(colour, depth)),
             shade,
         )
-        self.image.paste(tile, area, mask)
+        visible = (0, 0, mask.width / k, mask.height / k)
+        self.image.paste(body.resize(mask.size, Image.Resampling.BICUBIC, visible), area, mask)
 
     def glow(
         self, x: float, y: float, rx: float, ry: float, colour: str | Colour, strength: float

@@ -156,7 +156,14 @@ SCENES = {
         back="succulent flower_pot succulent vase succulent flower_pot",
         stars="succulent olive_tree flower_pot",
     ),
-    "clothes": Scene("#ecd3c4", "#8a5a2f", front="folded hat", floor="rail mannequin"),
+    "clothes": Scene(
+        "#ecd3c4",
+        "#8a5a2f",
+        front="folded hat",
+        back="folded hat folded hat folded",
+        floor="rail mannequin",
+        stars="mannequin hat folded",
+    ),
     "thread": Scene(
         "#ead2c6",
         "#7a4a8a",
@@ -274,7 +281,12 @@ SCENES = {
         back="folders books folders vase books",
     ),
     "laundry": Scene(
-        "#d3e3e3", "#2f6f86", front="folded lotion folded", floor="washer washer", stars="folded"
+        "#d3e3e3",
+        "#2f6f86",
+        front="folded lotion folded",
+        back="folded lotion folded folded lotion folded",
+        floor="washer washer",
+        stars="folded lotion",
     ),
 }
 
@@ -295,7 +307,7 @@ def window(b: Brush, name: str, rng: Random, sides: float) -> None:
     counter(b, scene.counter, sides)
     left = stand_on_floor(b, scene, rng)
     shuffled = rng.sample(scene.front, len(scene.front))
-    spread(b, shuffled, rng, left, WIDTH - 16, COUNTER + 1, 88 if scene.back else 116)
+    spread(b, shuffled, rng, left, WIDTH - 16, COUNTER + 1, 84 if scene.back else 116)
     light(b, sides)
 
 
@@ -346,7 +358,7 @@ def hang(b: Brush, scene: Scene, rng: Random) -> None:
             continue
         scale = min(1.5, 118 / thing.height, 104 / thing.width if len(scene.hung) > 2 else 9)
         x = WIDTH * (index + 1) / (len(scene.hung) + 1)
-        bottom = COUNTER + 2 if name == "oven" else 176
+        bottom = COUNTER + 2 if name == "oven" else 162
         wide, high = thing.width * scale, thing.height * scale
         b.glow(x + 3, bottom - high / 2 + 6, wide * 0.72, high * 0.72, "#3a181e", 0.3)
         thing.draw(b.at(x, bottom, scale), rng)
@@ -424,12 +436,13 @@ def still_life(b: Brush, name: str, rng: Random, ground: str) -> None:
     tone = mix(ground, "#f3e3c4", 0.45)
     b.fade(box(-300, -300, 600, 600), lighter(tone, 0.5), tone)
     b.fade(oval(0, -8, 116, 116), lighter(tone, 0.62), mix(tone, "#fff4dc", 0.25))
-    b.fade(box(-300, 84, 600, 300), mix(tone, "#c58f52", 0.35), mix(tone, "#8a5a2f", 0.5))
-    b.fill(box(-300, 84, 600, 1.4), "#fff4dc", 0.55)
-    b.glow(-30, -110, 260, 200, "#fff3cf", 0.5)
     scale = min(206 / thing.width, 196 / thing.height)
-    b.glow(10, 107, thing.width * scale * 0.62, 20, "#3a181e", 0.4)
-    thing.draw(b.at(0, 108, scale), rng)
+    table = max(56, min(108, 14 + thing.height * scale / 2))
+    b.fade(box(-300, table - 24, 600, 330), mix(tone, "#c58f52", 0.35), mix(tone, "#8a5a2f", 0.5))
+    b.fill(box(-300, table - 24, 600, 1.4), "#fff4dc", 0.55)
+    b.glow(-30, -110, 260, 200, "#fff3cf", 0.5)
+    b.glow(10, table - 1, thing.width * scale * 0.62, 20, "#3a181e", 0.4)
+    thing.draw(b.at(0, table, scale), rng)
     b.glow(160, 170, 190, 150, "#2a1420", 0.24)
 
 

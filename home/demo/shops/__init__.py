@@ -23,9 +23,7 @@ from .shapes import (
 from .technology_and_crafts import TECHNOLOGY_AND_CRAFTS
 
 __all__ = [
-    "LOCALITY",
     "LOGINS",
-    "POSTAL_CODE",
     "SHOPS",
     "ZONES",
     "DemoDetails",
@@ -35,9 +33,6 @@ __all__ = [
     "Motif",
     "RelativeException",
 ]
-
-POSTAL_CODE = "00136"
-LOCALITY = "Roma"
 
 ZONES: tuple[tuple[str, str], ...] = (
     ("piazza-balduina", "Piazza della Balduina"),

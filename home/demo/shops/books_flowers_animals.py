@@ -20,7 +20,7 @@ BOOKS_FLOWERS_ANIMALS = (
         tagline="Libri, giocattoli e incontri. Per i bambini c’è un tappeto, per te una poltrona.",
         story=paragraphs(
             """
-            Siamo in due, leggiamo in tre generi diversi e litighiamo volentieri sui finali. Quello
+            Siamo in due, leggiamo generi diversi e litighiamo volentieri sui finali. Quello
             che non abbiamo arriva in due giorni; quello che non esiste più, lo cerchiamo.
 
             Ogni sabato alle undici qualcuno legge ad alta voce. I grandi possono restare, purché

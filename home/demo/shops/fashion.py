@@ -54,7 +54,7 @@ FASHION = (
         story=paragraphs(
             """
             Ho tre figli e nessuna illusione: quello che vendo si lava a quaranta gradi e sopporta
-            lo scivolo. In fondo al negozio c’è una tenda da indiano. Prima si gioca, poi forse ci
+            lo scivolo. In fondo al negozio c’è una tenda da campeggio. Prima si gioca, poi forse ci
             si infila il cappotto.
             """
         ),

@@ -194,7 +194,7 @@ TECHNOLOGY_AND_CRAFTS = (
         story=paragraphs(
             """
             Ho imparato da mio zio a Rieti, con le scarpe dei ferrovieri. Una suola in cuoio ben
-            messa fa trentamila passi al mese per due anni: li ho contati.
+            messa fa trecentomila passi al mese per due anni: li ho contati.
             """
         ),
         street_address="Via Friggeri 8",

@@ -23,8 +23,12 @@ class Command(BaseCommand):
         parser.add_argument("--site", required=True, help="Host name, e.g. monti.localhost")
         parser.add_argument("--apply", action="store_true", help="Write it")
 
-    def handle(self, *, file: Path, site: str, **options) -> None:
-        index = _shop_index(site)
+    def handle(self, *, file: Path, **options) -> None:
+        site = _site(options["site"])
+        index = MerchantIndexPage.objects.in_site(site).first()
+        if index is None:
+            raise CommandError(_("%(site)s has no list of shops.") % {"site": site.hostname})
+        adapter = imports.ShopAdapter(index)
         try:
             shops = osm.read(file.read_text(encoding="utf-8-sig"), imports.register())
         except OSError as error:
@@ -34,9 +38,7 @@ class Command(BaseCommand):
         except osm.OsmFileError as error:
             raise CommandError(f"{file}: {error}") from error
 
-        adapter = imports.ShopAdapter(index)
-        where = index.get_site()
-        steps = plan(imports.rows(shops), recorded(where, osm.SOURCE, adapter))
+        steps = plan(imports.rows(shops), recorded(site, osm.SOURCE, adapter))
         for line in steps.lines():
             self.stdout.write(line)
         self.stdout.write(self.style.SUCCESS(steps.summary()))
@@ -45,7 +47,7 @@ class Command(BaseCommand):
             return
         try:
             # Without a terminal the bar would only fill logs.
-            apply(steps, where, osm.SOURCE, adapter, lambda s: tqdm(s, unit="", disable=None))
+            apply(steps, site, osm.SOURCE, adapter, lambda s: tqdm(s, unit="", disable=None))
         except ImportFailed as error:
             raise CommandError(
                 _("Nothing was written, because of %(step)s") % {"step": error}
@@ -53,13 +55,13 @@ class Command(BaseCommand):
         self.stdout.write(_("All of it was written."))
 
 
-def _shop_index(hostname: str) -> MerchantIndexPage:
-    site = Site.objects.filter(hostname=hostname).first()
-    index = site and MerchantIndexPage.objects.in_site(site).first()
-    if not index:
-        known = ", ".join(Site.objects.order_by("hostname").values_list("hostname", flat=True))
-        raise CommandError(
-            _("There is no neighbourhood at %(host)s. There are: %(known)s")
-            % {"host": hostname, "known": known or "–"}
-        )
-    return index
+def _site(hostname: str) -> Site:
+    """The site of the neighbourhood at this host name."""
+    neighbourhoods = Site.objects.filter(neighbourhood__isnull=False).order_by("hostname")
+    if site := neighbourhoods.filter(hostname=hostname).first():
+        return site
+    known = ", ".join(neighbourhoods.values_list("hostname", flat=True))
+    raise CommandError(
+        _("There is no neighbourhood at %(host)s. There are: %(known)s")
+        % {"host": hostname, "known": known or "–"}
+    )

@@ -58,12 +58,11 @@ class Command(BaseCommand):
         while not self.stopping:
             for name, process in processes.items():
                 if process.poll() is not None:
+                    code = process.returncode
                     raise CommandError(
-                        f"The {name} has ended by itself (exit code {process.returncode}).",
-                        # A process ended by a signal has a negative code: 128 + n, as shells say.
-                        returncode=process.returncode
-                        if process.returncode >= 0
-                        else 128 - process.returncode,
+                        f"The {name} has ended by itself (exit code {code}).",
+                        # Ended by signal n, the code is -n; shells say 128 + n.
+                        returncode=code if code >= 0 else 128 - code,
                     )
             if not ready:
                 ready = answers(port)
@@ -77,12 +76,11 @@ class Command(BaseCommand):
     def announce(self, port: int) -> None:
         address = f"http://localhost:{port}"
         self.stdout.write(self.style.SUCCESS(f"\nThe portal is open: {address}/"))
-        if settings.DEMO:
-            self.stdout.write(
-                f"Sign in at {address}/admin/ with password {settings.DEMO_PASSWORD}:"
-            )
-            for email, role in settings.DEMO_LOGINS.items():
-                self.stdout.write(f"  {email:<36} {role}")
+        # Only the demo's settings have logins to show.
+        if logins := getattr(settings, "DEMO_LOGINS", None):
+            self.stdout.write(f"Sign in at {address}/admin/, password {settings.DEMO_PASSWORD}:")
+            for email, who in logins.items():
+                self.stdout.write(f"  {email:<36} {who}")
         self.stdout.write("Ctrl-C stops it.\n")
 
 
