@@ -10,11 +10,31 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, Tabbed
 from wagtail.fields import StreamField
 from wagtail.search import index
 
-from merchants.models import Category, MerchantPage, OfferPage
-from news.models import EventPage, FundingCallPage, NewsPage, NoticePage
+from merchants.models import Category, MerchantIndexPage, MerchantPage, OfferIndexPage, OfferPage
+from news.models import (
+    EventIndexPage,
+    EventPage,
+    FundingCallPage,
+    FundingIndexPage,
+    NewsIndexPage,
+    NewsPage,
+    NoticeIndexPage,
+    NoticePage,
+)
 from portal.blocks import BodyBlock
 from portal.models import Neighbourhood
 from portal.pages import BasePage
+
+
+# What the home page's template calls the addresses of the lists below it.
+INDEX_URLS = {
+    MerchantIndexPage: "shops_url",
+    OfferIndexPage: "offers_url",
+    NewsIndexPage: "news_url",
+    FundingIndexPage: "calls_url",
+    NoticeIndexPage: "notices_url",
+    EventIndexPage: "events_url",
+}
 
 
 class HomePage(BasePage):
@@ -75,6 +95,9 @@ class HomePage(BasePage):
         at, neighbourhood = context["at"], context["neighbourhood"]
         if neighbourhood is None:
             return context
+        for page in self.get_children().live().specific():
+            if name := INDEX_URLS.get(type(page)):
+                context[name] = page.get_url(request)
         site = neighbourhood.site
         shops = MerchantPage.objects.shown(site)
         context |= {

@@ -49,16 +49,6 @@ class Period:
             return State.ENDED
         return State.CURRENT
 
-    def next_change(self, at: datetime, tz: ZoneInfo) -> datetime | None:
-        """The first instant after `at` at which the state is another one, in UTC."""
-        start, end = self.instants(tz)
-        match self.state(at, tz):
-            case State.UPCOMING:
-                return start
-            case State.CURRENT:
-                return end
-        return None
-
     # The same three states as conditions on a pair of model fields. `moment` is of the fields'
     # own kind: the local day for date fields, an aware instant for datetime fields.
 

@@ -166,7 +166,9 @@ class TypedSpecial(Part):
         return not (self.first or self.last or self.reason or typed or chosen)
 
     def read(self) -> SpecialDays | None:
+        self.day.problems.clear()
         day = self.day.read()
+        self.problems += self.day.problems
         try:
             first = _date(self.first)
             last = _date(self.last) if self.last else first
@@ -295,9 +297,7 @@ class TypedHours(Part):
         """Every part that may carry problems, in the order of the page."""
         yield from self.week.days
         yield self.holiday
-        for special in self.exceptions:
-            yield special
-            yield special.day
+        yield from self.exceptions
         for season in self.seasons:
             yield season
             yield from season.week.days

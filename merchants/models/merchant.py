@@ -38,11 +38,13 @@ from merchants.models.product import ProductPage
 from merchants.models.registers import Amenity, Category
 from merchants.phone import PhoneField
 from portal.lists import ListPage
-from portal.models import Neighbourhood, Zone
+from portal.models import ImportedRecord, Neighbourhood, Zone
 from portal.pages import BasePage
 from portal.pictures.models import Picture
 from portal.pictures.renditions import with_renditions
 
+# The source of imported records for which the ODbL asks to be named.
+OSM = "osm"
 # How far ahead open intervals are kept: longer than the worker may ever be off unnoticed.
 INTERVALS_AHEAD = timedelta(days=14)
 
@@ -274,7 +276,7 @@ class MerchantPage(BasePage):
 
     @cached_property
     def is_from_openstreetmap(self) -> bool:
-        return self.imported_records.filter(source="osm").exists()
+        return self.imported_records.filter(source=OSM).exists()
 
     def neighbours(self, site: Site) -> QuerySet:
         """Up to four other shops of the same street."""
@@ -457,3 +459,9 @@ class MerchantIndexPage(ListPage):
 
     def items(self, at: datetime) -> MerchantQuerySet:
         return MerchantPage.objects.shown(self.get_site())
+
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
+        context = super().get_context(request, *args, **kwargs)
+        shown = [shop.pk for shop in context["items"]]
+        context["attribution"] = ImportedRecord.objects.filter(page__in=shown, source=OSM).exists()
+        return context

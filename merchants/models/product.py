@@ -140,6 +140,14 @@ class ProductPage(MerchantChildPage):
     def listing_picture(self) -> Picture | None:
         return self.listing_image or self.picture
 
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
+        context = super().get_context(request, *args, **kwargs)
+        running = self.offers.shown(context["neighbourhood"].site)
+        context["offers"] = (
+            running.current(context["at"], context["neighbourhood"]) if self.pk else running.none()
+        )
+        return context
+
     def structured_data(
         self, request: HttpRequest, at: datetime, neighbourhood: Neighbourhood
     ) -> dict:

@@ -11,9 +11,13 @@ from portal.models import Neighbourhood
 register = template.Library()
 
 
-@register.inclusion_tag("components/storefront.html")
+@register.inclusion_tag("components/storefront.html", takes_context=True)
 def storefront(
-    page: MerchantPage, at: datetime, neighbourhood: Neighbourhood, heading: str = "h3"
+    context: template.Context,
+    page: MerchantPage,
+    at: datetime,
+    neighbourhood: Neighbourhood,
+    heading: str = "h3",
 ) -> dict:
     """A shop as a lit, dark or undecided window; `heading` is the level of its name."""
     state = page.hours_state(at, neighbourhood)
@@ -25,6 +29,7 @@ def storefront(
         "awning": page.category.awning_name,
         "picture": page.cover,
         "heading": heading,
+        "request": context.get("request"),
     }
 
 
@@ -36,3 +41,9 @@ def phone_link(number: str) -> str:
 @register.filter
 def phone_shown(number: str) -> str:
     return phone.shown(number)
+
+
+@register.filter
+def web_shown(url: str) -> str:
+    """An address as people say it: "https://www.forno.example/" → "forno.example"."""
+    return url.split("//", 1)[-1].removeprefix("www.").rstrip("/")

@@ -89,7 +89,9 @@ class EventPage(BasePage):
         blank=True,
         help_text=_("“Shop owners”, “children from 4 to 8”."),
     )
-    organiser = models.CharField(_("organiser"), max_length=160, blank=True)
+    organiser = models.CharField(
+        _("organiser"), max_length=160, blank=True, help_text=_("If empty, the association.")
+    )
     seats = models.PositiveIntegerField(
         _("seats"), null=True, blank=True, help_text=_("Empty if there is no limit.")
     )

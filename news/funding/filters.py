@@ -6,7 +6,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from news.funding.codes import Aid, Audience
-from news.funding.status import APPLICABLE, COMING, ENDED, CallStatus
+from news.funding.status import APPLICABLE, ENDED, CallStatus
 from portal.lists import ListFilter
 
 
@@ -22,13 +22,13 @@ class Stage(models.TextChoices):
 STATUSES = {
     Stage.APPLICABLE: APPLICABLE,
     Stage.CLOSING_SOON: (CallStatus.CLOSING_SOON,),
-    Stage.UPCOMING: COMING,
+    Stage.UPCOMING: (CallStatus.UPCOMING,),
     Stage.ENDED: ENDED,
 }
 
 
 class FundingCallFilter(ListFilter):
-    """Without a chosen stage the list shows what one can apply for now and what is coming."""
+    """Without a chosen stage the list shows everything that is not over."""
 
     stato = django_filters.ChoiceFilter(
         label=_("Stage"), choices=Stage.choices, empty_label=_("Open and coming"), method="in_stage"

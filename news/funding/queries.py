@@ -8,7 +8,7 @@ from django.db.models import Case, F, Q, Value, When
 from wagtail.models import Site
 from wagtail.query import PageQuerySet
 
-from news.funding.status import APPLICABLE, CLOSING_SOON, COMING, ROME, CallStatus
+from news.funding.status import APPLICABLE, CLOSING_SOON, CURRENT, ROME, CallStatus
 from portal.period import Period
 
 
@@ -53,13 +53,17 @@ class FundingCallQuerySet(PageQuerySet):
         return self.in_status(APPLICABLE, at).by_deadline()
 
     def current(self, at: datetime) -> "FundingCallQuerySet":
-        """What one can apply for now and what is coming, what closes first before the others."""
-        return self.in_status((*APPLICABLE, *COMING), at).by_deadline()
+        """What is not over: what one can apply for now, what is coming, what nobody knows."""
+        return self.in_status(CURRENT, at).by_deadline()
 
     def by_deadline(self) -> "FundingCallQuerySet":
-        """For querysets with a status: what is coming stands last."""
-        coming = Case(When(status__in=COMING, then=1), default=0)
-        return self.order_by(coming, F("closes_at").asc(nulls_last=True), "pk")
+        """For querysets with a status: what closes first comes first, what is not open yet last."""
+        rank = Case(
+            When(status__in=APPLICABLE, then=0),
+            When(status=CallStatus.UPCOMING, then=1),
+            default=2,
+        )
+        return self.order_by(rank, F("closes_at").asc(nulls_last=True), "pk")
 
 
 def _is(code: CallStatus) -> Value:

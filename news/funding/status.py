@@ -42,7 +42,7 @@ LABELS = {
     CallStatus.SUSPENDED: _("Suspended"),
     CallStatus.EXHAUSTED: _("Funds used up"),
     CallStatus.UPCOMING: _("Opens later"),
-    CallStatus.UNDER_ASSESSMENT: _("Applications under assessment"),
+    CallStatus.UNDER_ASSESSMENT: _("Under assessment"),
     CallStatus.CLOSED: _("Closed"),
     CallStatus.ROLLING: _("Always open"),
     CallStatus.CLOSING_SOON: _("Closes soon"),
@@ -50,10 +50,11 @@ LABELS = {
     CallStatus.UNKNOWN: _("Dates not known"),
 }
 
-# What one can apply for now; a call whose dates nobody knows is not over.
-APPLICABLE = (CallStatus.ROLLING, CallStatus.CLOSING_SOON, CallStatus.OPEN, CallStatus.UNKNOWN)
-COMING = (CallStatus.UPCOMING,)
-ENDED = tuple(status for status in CallStatus if status not in {*APPLICABLE, *COMING})
+# What one can apply for now, and what lists show unasked: a call whose dates nobody knows is not
+# over.
+APPLICABLE = (CallStatus.ROLLING, CallStatus.CLOSING_SOON, CallStatus.OPEN)
+CURRENT = (*APPLICABLE, CallStatus.UPCOMING, CallStatus.UNKNOWN)
+ENDED = tuple(status for status in CallStatus if status not in CURRENT)
 
 
 class Call(Protocol):

@@ -5,7 +5,7 @@ from datetime import datetime
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Case, F, Q, When
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.html import strip_tags
@@ -50,12 +50,14 @@ class NoticeQuerySet(PageQuerySet):
         )
 
     def current(self, at: datetime) -> "NoticeQuerySet":
-        """Begun, neither expired nor cancelled."""
-        return self.filter(Period.current_q("starts", "expires", at)).exclude(_cancelled(at))
+        """Begun, neither expired nor cancelled; urgent ones first."""
+        return self.not_ended(at).filter(starts__lte=at)
 
     def not_ended(self, at: datetime) -> "NoticeQuerySet":
-        """Current ones and those that are announced."""
-        return self.exclude(Period.ended_q("starts", "expires", at) | _cancelled(at))
+        """Current ones, the urgent ones first, then those that are announced."""
+        rank = Case(When(starts__gt=at, then=2), When(severity__in=URGENT, then=0), default=1)
+        over = Period.ended_q("starts", "expires", at) | _cancelled(at)
+        return self.exclude(over).order_by(rank, "-starts", "-pk")
 
     def ended(self, at: datetime) -> "NoticeQuerySet":
         return self.filter(Period.ended_q("starts", "expires", at) | _cancelled(at))

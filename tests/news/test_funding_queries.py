@@ -32,9 +32,10 @@ def stored_call(balduina):
     return FundingCallPageFactory(neighbourhood=balduina)
 
 
-def test_what_closes_first_comes_first_and_what_is_coming_last(balduina, now):
+def test_what_closes_first_comes_first_and_what_is_not_open_yet_last(balduina, now):
     names = {
         "rolling": {"rolling_always": True},
+        "unknown": {"opening_date": None, "deadline_date": None},
         "coming": {"upcoming": True},
         "soon": {"closing_soon": True},
         "later": {},
@@ -45,9 +46,10 @@ def test_what_closes_first_comes_first_and_what_is_coming_last(balduina, now):
     FundingCallPageFactory(neighbourhood=balduina, at=now, exhausted=True)
 
     calls = FundingCallPage.objects.shown(balduina.site)
+    order = ["soon", "later", "rolling", "coming", "unknown"]
 
-    assert [call.slug for call in calls.current(now)] == ["soon", "later", "rolling", "coming"]
-    assert [call.slug for call in calls.applicable(now)] == ["soon", "later", "rolling"]
+    assert [call.slug for call in calls.current(now)] == order
+    assert [call.slug for call in calls.applicable(now)] == order[:3]
 
 
 def test_a_changed_deadline_moves_the_boundary_that_lists_ask_for(stored_call):

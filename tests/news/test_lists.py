@@ -108,11 +108,12 @@ def test_calls_by_form_of_aid_and_audience(titles, balduina):
 
 
 def test_notices_that_ended_are_in_the_archive(titles, balduina):
+    NoticePageFactory(neighbourhood=balduina, title="Urgente", urgent=True)
     NoticePageFactory(neighbourhood=balduina, title="In corso")
     NoticePageFactory(neighbourhood=balduina, title="Annunciato", upcoming=True)
     NoticePageFactory(neighbourhood=balduina, title="Scaduto", ended=True)
     NoticePageFactory(neighbourhood=balduina, title="Annullato", cancelled=True)
-    assert titles("/avvisi/") == ["Annunciato", "In corso"]
+    assert titles("/avvisi/") == ["Urgente", "In corso", "Annunciato"]
     assert titles("/avvisi/", archivio="on") == ["Annullato", "Scaduto"]
 
 

@@ -57,17 +57,25 @@ def test_open_edges_never_end():
     assert Period(date.min, date.max).instants(ROME) == (None, None)
 
 
-@given(EDGES, EDGES, INSTANTS, ZONES)
-def test_a_period_goes_upcoming_current_ended_and_says_when(first, last, moment, tz):
+@given(EDGES, EDGES, INSTANTS, INSTANTS, ZONES)
+def test_a_period_never_goes_back(first, last, one, other, tz):
     order = list(State)
     period = Period(first, last)
-    state, change = period.state(moment, tz), period.next_change(moment, tz)
-    if change is None:
-        assert state != State.UPCOMING
-        return
-    assert change > moment
-    assert period.state(change - timedelta(microseconds=1), tz) == state
-    assert order.index(period.state(change, tz)) > order.index(state)
+    earlier, later = (period.state(moment, tz) for moment in sorted((one, other)))
+    assert order.index(earlier) <= order.index(later)
+
+
+@given(EDGES, EDGES, ZONES)
+def test_it_changes_exactly_at_its_instants(first, last, tz):
+    period = Period(first, last)
+    start, end = period.instants(tz)
+    if start is not None:
+        assert period.state(start - timedelta(microseconds=1), tz) == State.UPCOMING
+        assert period.state(start, tz) != State.UPCOMING
+    if end is not None:
+        assert period.state(end, tz) != State.CURRENT
+        if start is None or start < end:
+            assert period.state(end - timedelta(microseconds=1), tz) == State.CURRENT
 
 
 @given(DAYS, ZONES)

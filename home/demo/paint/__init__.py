@@ -16,8 +16,9 @@ from PIL import Image
 from . import bakery, bar, care, deli, garden, house, leisure, machines, wear  # noqa: F401
 from .brush import Brush
 from .goods import GOODS
-from .scenes import HEIGHT, SCENES, WIDTH, curtained, still_life, window
+from .scenes import HEIGHT, WIDTH, curtained, still_life, window
 from .street import street
+from .trades import SCENES
 
 __all__ = ["GOODS", "SCENES", "paint"]
 
