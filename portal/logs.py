@@ -1,5 +1,7 @@
 """Structured logs: a line for each event, with the request's id; as JSON or for people."""
 
+import sys
+
 import structlog
 from structlog.stdlib import ProcessorFormatter
 
@@ -22,7 +24,7 @@ def formatter(style: str) -> ProcessorFormatter:
     if style == "json":
         last = [structlog.processors.format_exc_info, structlog.processors.JSONRenderer()]
     else:
-        last = [structlog.dev.ConsoleRenderer()]
+        last = [structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())]
     return ProcessorFormatter(
         foreign_pre_chain=SHARED,
         processors=[ProcessorFormatter.remove_processors_meta, *last],

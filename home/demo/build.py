@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterable
 
+from django.conf import settings
 from django.utils import timezone
 from tqdm import tqdm
 
@@ -16,9 +17,7 @@ from portal.pictures.models import Picture
 from portal.pictures.renditions import make_renditions
 
 HOSTNAME = "localhost"
-PASSWORD = "piazza-demo"
-SUPERUSER = "admin@piazza.example"
-EDITOR = "redazione@piazza.example"
+SUPERUSER, EDITOR = "admin@piazza.example", "redazione@piazza.example"
 PLAN = Plan(
     hostname=HOSTNAME,
     name="Balduina",
@@ -68,10 +67,10 @@ def is_built() -> bool:
 
 
 def add_people(neighbourhood: Neighbourhood) -> None:
-    User.objects.create_superuser(SUPERUSER, PASSWORD, first_name="Admin")
-    editor = User.objects.create_user(EDITOR, PASSWORD, first_name="Redazione")
+    User.objects.create_superuser(SUPERUSER, settings.DEMO_PASSWORD, first_name="Admin")
+    editor = User.objects.create_user(EDITOR, settings.DEMO_PASSWORD, first_name="Redazione")
     editor.groups.add(
         RoleGroup.objects.get(site=neighbourhood.site, role=RoleGroup.Role.EDITOR).group
     )
     for login in LOGINS:
-        User.objects.create_user(login, PASSWORD)
+        User.objects.create_user(login, settings.DEMO_PASSWORD)

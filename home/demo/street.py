@@ -83,7 +83,11 @@ class Street:
             description=product.description,
             brand=product.brand,
             availability=product.availability,
-            picture=self.picture(product.picture, product.title) if product.picture else None,
+            picture=(
+                self.picture(product.picture, product.title, (1200, 1200))
+                if product.picture
+                else None
+            ),
         )
         publish(shop, page)
         return page
@@ -117,13 +121,13 @@ class Street:
         )
         return dataclasses.replace(value, exceptions=special)
 
-    def picture(self, motif: str, title: str) -> Picture:
-        """Drawn by code, then through the same door as every upload."""
+    def picture(self, motif: str, title: str, size: tuple[int, int] = (1600, 1200)) -> Picture:
+        """Drawn by code, then through the same door as every upload; a square shows the thing."""
         return Picture.objects.create(
             title=title,
             description=f"{title}, disegno",
             collection=self.collection,
-            file=ContentFile(paint(motif, seed=title), f"{motif}.jpg"),
+            file=ContentFile(paint(motif, size, seed=title), f"{motif}.jpg"),
         )
 
 

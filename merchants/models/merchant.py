@@ -29,7 +29,7 @@ from wagtail.models import Orderable, PageManager, Site
 from wagtail.query import PageQuerySet
 from wagtail.search import index
 
-from merchants import hours
+from merchants import hours, osm
 from merchants.filters import MerchantFilter
 from merchants.forms import MerchantPageForm
 from merchants.hours_field import OpeningHoursField
@@ -43,8 +43,6 @@ from portal.pages import BasePage
 from portal.pictures.models import Picture
 from portal.pictures.renditions import with_renditions
 
-# The source of imported records for which the ODbL asks to be named.
-OSM = "osm"
 # How far ahead open intervals are kept: longer than the worker may ever be off unnoticed.
 INTERVALS_AHEAD = timedelta(days=14)
 
@@ -276,7 +274,7 @@ class MerchantPage(BasePage):
 
     @cached_property
     def is_from_openstreetmap(self) -> bool:
-        return self.imported_records.filter(source=OSM).exists()
+        return self.imported_records.filter(source=osm.SOURCE).exists()
 
     def neighbours(self, site: Site) -> QuerySet:
         """Up to four other shops of the same street."""
@@ -463,5 +461,5 @@ class MerchantIndexPage(ListPage):
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
         shown = [shop.pk for shop in context["items"]]
-        context["attribution"] = ImportedRecord.objects.filter(page__in=shown, source=OSM).exists()
+        context["attribution"] = ImportedRecord.objects.filter(page__in=shown, source=osm.SOURCE).exists()
         return context

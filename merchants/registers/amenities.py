@@ -42,8 +42,8 @@ AMENITIES: tuple[AmenityEntry, ...] = (
         "accessibility",
     ),
     AmenityEntry(
-        "un-gradino",
-        "Un gradino, ti aiutiamo noi",
+        "accesso-parziale",
+        "Accesso parziale in sedia a rotelle",
         "accessibility",
         "wheelchair=limited",
         "move-vertical",

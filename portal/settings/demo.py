@@ -21,10 +21,18 @@ if not SECRET_KEY:
         secret.chmod(0o600)
     SECRET_KEY = secret.read_text()
 
+DEMO_PASSWORD = "piazza-demo"
+DEMO_LOGINS = {
+    "admin@piazza.example": "operator (superuser)",
+    "redazione@piazza.example": "editor of the association",
+    "forno-belsito@piazza.example": "a bakery",
+    "libreria-la-pagina@piazza.example": "a bookshop",
+}
+
 EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = VAR_DIR / "mail"
 LOG_LEVEL = env.str("LOG_LEVEL", "WARNING")
 LOG_FORMAT = "console"
-LOGGING["root"]["level"] = LOG_LEVEL
+LOGGING["root"]["level"] = LOGGING["handlers"]["console"]["level"] = LOG_LEVEL
 LOGGING["loggers"]["django"]["level"] = LOG_LEVEL
 LOGGING["formatters"]["structured"]["style"] = LOG_FORMAT

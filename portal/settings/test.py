@@ -1,5 +1,6 @@
 """Settings of the test suite: everything local, quick hashes, tasks recorded instead of run."""
 
+import os
 import tempfile
 
 from .base import *
@@ -13,6 +14,9 @@ SECOND_FACTOR_REQUIRED = False
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 MEDIA_ROOT = tempfile.mkdtemp(prefix="piazza-media-")
+if REDIS_URL:
+    # Each test process has a database of its own, since emptying the cache empties all of it.
+    CACHES["default"]["OPTIONS"] = {"db": 15 - int(os.environ.get("PYTEST_XDIST_WORKER", "gw0")[2:])}
 STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"
 TASKS["background"] = {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}
 LOG_LEVEL = "ERROR"

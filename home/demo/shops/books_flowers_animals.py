@@ -107,7 +107,7 @@ BOOKS_FLOWERS_ANIMALS = (
         zone="piazza-balduina",
         phone="+39 06 0000 0151",
         hours="Tu-Th,Sa 10:30-13:30,16:00-20:00; Fr 16:00-23:30; Su,Mo off",
-        amenities=("carte", "contactless", "prenota-e-ritira", "wifi", "inglese", "un-gradino"),
+        amenities=("carte", "contactless", "prenota-e-ritira", "wifi", "inglese", "accesso-parziale"),
         founded_year=2009,
         products=(
             DemoProduct("Casella personale", description="Gratuita: paghi solo i fumetti."),
@@ -158,7 +158,7 @@ BOOKS_FLOWERS_ANIMALS = (
         zone="piazza-balduina",
         phone="+39 06 0000 0153",
         hours="Mo 16:00-19:30; Tu-Sa 09:30-13:00,16:00-19:30; Su off",
-        amenities=("carte", "prenota-e-ritira", "un-gradino"),
+        amenities=("carte", "prenota-e-ritira", "accesso-parziale"),
         founded_year=1986,
         products=(
             DemoProduct("Costruzioni in faggio", Decimal("48.00"), "cento pezzi", picture="toy"),
@@ -303,7 +303,7 @@ BOOKS_FLOWERS_ANIMALS = (
         phone="+39 06 0000 0157",
         whatsapp="+39 300 000 0157",
         hours='Tu-Sa "su appuntamento"; Su,Mo off',
-        amenities=("carte", "su-prenotazione", "un-gradino"),
+        amenities=("carte", "su-prenotazione", "accesso-parziale"),
         products=(
             DemoProduct("Bagno, cane piccolo", Decimal("28.00")),
             DemoProduct("Stripping", Decimal("50.00"), "", "Fox, schnauzer, bassotti a pelo duro."),

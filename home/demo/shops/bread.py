@@ -131,7 +131,7 @@ BREAD = (
         zone="cenacolo",
         phone="+39 06 0000 0102",
         hours="Mo-We,Fr 06:30-13:30,17:00-19:30; Th,Sa 06:30-13:30; Su off; PH off",
-        amenities=("contanti", "carte", "un-gradino"),
+        amenities=("contanti", "carte", "accesso-parziale"),
         products=(
             DemoProduct("Casareccio", Decimal("3.90"), "kg"),
             DemoProduct("Ciriola", Decimal("0.60")),
@@ -279,7 +279,7 @@ BREAD = (
         email="federica@cacaonove.example",
         website="https://cacaonove.example",
         hours="We-Sa 10:30-13:30,15:30-19:30; Su-Tu off; PH off",
-        amenities=("carte", "prenota-e-ritira", "inglese", "francese", "un-gradino"),
+        amenities=("carte", "prenota-e-ritira", "inglese", "francese", "accesso-parziale"),
         founded_year=2019,
         products=(
             DemoProduct(

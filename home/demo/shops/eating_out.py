@@ -218,7 +218,7 @@ EATING_OUT = (
             "vegetariano",
             "cani-ammessi",
             "wifi",
-            "un-gradino",
+            "accesso-parziale",
             "inglese",
         ),
         founded_year=2011,

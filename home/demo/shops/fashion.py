@@ -84,7 +84,7 @@ FASHION = (
         zone="piazza-balduina",
         phone="+39 06 0000 0132",
         hours="Mo 16:30-19:30; Tu-Sa 09:30-13:00,16:30-19:30; Su off",
-        amenities=("carte", "un-gradino"),
+        amenities=("carte", "accesso-parziale"),
         products=(
             DemoProduct("Pigiama di cotone", Decimal("39.00"), "", "Anche a gamba lunga."),
             DemoProduct("Calze in filo di Scozia", Decimal("9.50")),
@@ -184,7 +184,7 @@ FASHION = (
         zone="piazza-balduina",
         phone="+39 06 0000 0135",
         hours="Mo 16:30-19:00; Tu-Fr 09:00-13:00,16:30-19:00; Sa 09:00-13:00; Su off; PH off",
-        amenities=("contanti", "carte", "riparazioni", "un-gradino"),
+        amenities=("contanti", "carte", "riparazioni", "accesso-parziale"),
         founded_year=1959,
         cover="thread",
         products=(
@@ -245,7 +245,7 @@ FASHION = (
         zone="piazza-balduina",
         email="ciao@secondogiro.example",
         hours="Tu-Sa 11:00-19:00; Su,Mo off",
-        amenities=("carte", "contactless", "cani-ammessi", "un-gradino"),
+        amenities=("carte", "contactless", "cani-ammessi", "accesso-parziale"),
         confirmed=False,
     ),
 )

@@ -213,7 +213,7 @@ FREE_TIME_AND_SERVICES = (
         phone="+39 06 0000 0206",
         whatsapp="+39 300 000 0206",
         hours="Mo-Fr 08:00-13:00,15:30-19:30; Sa 08:30-13:00; Su off; PH off",
-        amenities=("carte", "contactless", "consegna", "riparazioni", "un-gradino"),
+        amenities=("carte", "contactless", "consegna", "riparazioni", "accesso-parziale"),
         founded_year=1982,
         products=(
             DemoProduct("Camicia lavata e stirata", Decimal("3.50")),
@@ -242,7 +242,7 @@ FREE_TIME_AND_SERVICES = (
         zone="piazza-balduina",
         phone="+39 06 0000 0207",
         hours="Mo-Sa 07:00-20:00; Su 08:00-13:00",
-        amenities=("contanti", "carte", "un-gradino"),
+        amenities=("contanti", "carte", "accesso-parziale"),
     ),
     DemoShop(
         slug="le-persiane",
@@ -302,7 +302,7 @@ FREE_TIME_AND_SERVICES = (
         email="segreteria@contrappunto.example",
         website="https://contrappunto.example",
         hours="Mo-Fr 14:30-21:00; Sa 09:30-13:30; Su off; PH off",
-        amenities=("carte", "su-prenotazione", "toilette", "un-gradino", "inglese"),
+        amenities=("carte", "su-prenotazione", "toilette", "accesso-parziale", "inglese"),
         founded_year=1993,
         details=DemoDetails("85.52", "small", "association", "Maestro Fulvio Leoni"),
         products=(
@@ -352,7 +352,7 @@ FREE_TIME_AND_SERVICES = (
         zone="piazza-balduina",
         phone="+39 06 0000 0212",
         hours="Mo-Fr 10:00-13:00,16:00-20:00; Sa 10:00-12:30; Su off",
-        amenities=("carte", "su-prenotazione", "un-gradino"),
+        amenities=("carte", "su-prenotazione", "accesso-parziale"),
         founded_year=1967,
         products=(
             DemoProduct(

@@ -160,7 +160,7 @@ GROCERIES = (
         phone="+39 06 0000 0113",
         email="ordini@macelleriacesarini.example",
         hours="Mo-We,Fr,Sa 08:00-13:30,16:30-19:30; Th 08:00-13:30; Su off; PH off",
-        amenities=("carte", "prenota-e-ritira", "consegna", "un-gradino"),
+        amenities=("carte", "prenota-e-ritira", "consegna", "accesso-parziale"),
         founded_year=1984,
         details=DemoDetails("47.22", "micro", "partnership", "Piero Cesarini"),
         products=(
@@ -274,7 +274,7 @@ GROCERIES = (
         zone="piazza-balduina",
         phone="+39 06 0000 0116",
         hours="Tu-Sa 08:30-13:30,17:00-19:30; Su 08:30-13:00; Mo off",
-        amenities=("carte", "prenota-e-ritira", "vegetariano", "un-gradino"),
+        amenities=("carte", "prenota-e-ritira", "vegetariano", "accesso-parziale"),
         founded_year=1973,
         products=(
             DemoProduct(

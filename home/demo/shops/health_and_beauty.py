@@ -193,7 +193,7 @@ HEALTH_AND_BEAUTY = (
         phone="+39 06 0000 0165",
         email="primocolloquio@stanzachiara.example",
         hours='Mo-Sa "su appuntamento"; Su off',
-        amenities=("carte", "su-prenotazione", "inglese", "francese", "un-gradino"),
+        amenities=("carte", "su-prenotazione", "inglese", "francese", "accesso-parziale"),
         products=(DemoProduct("Colloquio", Decimal("70.00"), "50 minuti"),),
     ),
     DemoShop(
@@ -229,7 +229,7 @@ HEALTH_AND_BEAUTY = (
         phone="+39 06 0000 0167",
         hours="Tu-Fr 09:00-18:30; Sa 08:30-17:00; Su,Mo off",
         exceptions=(RelativeException(26, 34, reason="chiusura annuale"),),
-        amenities=("carte", "contanti", "su-prenotazione", "aria-condizionata", "un-gradino"),
+        amenities=("carte", "contanti", "su-prenotazione", "aria-condizionata", "accesso-parziale"),
         founded_year=1987,
         products=(
             DemoProduct("Piega", Decimal("20.00")),
@@ -255,7 +255,7 @@ HEALTH_AND_BEAUTY = (
         phone="+39 06 0000 0005",
         whatsapp="+39 300 000 0005",
         hours="Tu-Fr 09:00-13:00,15:00-19:30; Sa 09:00-18:00; Su,Mo off",
-        amenities=("carte", "contanti", "su-prenotazione", "un-gradino"),
+        amenities=("carte", "contanti", "su-prenotazione", "accesso-parziale"),
         founded_year=1954,
         cover="scissors",
         details=DemoDetails("96.21", "micro", "sole_trader", "Dino Appetiti"),

@@ -140,7 +140,7 @@ HOME_AND_HARDWARE = (
         zone="piazza-balduina",
         phone="+39 06 0000 0143",
         hours="Mo 16:00-19:30; Tu-Sa 09:00-13:00,16:00-19:30; Su off",
-        amenities=("carte", "contactless", "prenota-e-ritira", "un-gradino"),
+        amenities=("carte", "contactless", "prenota-e-ritira", "accesso-parziale"),
         founded_year=1975,
         products=(
             DemoProduct("Guarnizioni per moka", Decimal("2.50"), "3 pezzi"),
@@ -169,7 +169,7 @@ HOME_AND_HARDWARE = (
         phone="+39 300 000 0144",
         website="https://luceasettanta.example",
         hours='We-Sa 15:30-19:30; Mo,Tu "su appuntamento"; Su off; PH off',
-        amenities=("carte", "riparazioni", "inglese", "un-gradino"),
+        amenities=("carte", "riparazioni", "inglese", "accesso-parziale"),
         founded_year=2012,
         cover="lamp",
         products=(
@@ -228,7 +228,7 @@ HOME_AND_HARDWARE = (
         zone="piazza-balduina",
         phone="+39 06 0000 0146",
         hours="Mo-Fr 09:30-13:00,16:00-19:30; Sa 09:30-13:00; Su off; PH off",
-        amenities=("carte", "a-domicilio", "un-gradino"),
+        amenities=("carte", "a-domicilio", "accesso-parziale"),
         products=(
             DemoProduct("Tenda a pacchetto", Decimal("120.00"), "finestra", "Cucita e montata."),
             DemoProduct("Zanzariera su misura", Decimal("75.00"), availability="made_to_order"),

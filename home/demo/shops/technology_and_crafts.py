@@ -107,7 +107,7 @@ TECHNOLOGY_AND_CRAFTS = (
         zone="piazza-balduina",
         phone="+39 06 0000 0172",
         hours="Mo 16:00-19:00; Tu-Fr 09:30-13:00,16:00-19:00; Sa 09:30-13:00; Su off",
-        amenities=("carte", "su-prenotazione", "un-gradino"),
+        amenities=("carte", "su-prenotazione", "accesso-parziale"),
         founded_year=1963,
         products=(
             DemoProduct("Fototessere", Decimal("8.00"), "6 foto"),
@@ -204,7 +204,7 @@ TECHNOLOGY_AND_CRAFTS = (
         phone="+39 06 0000 0176",
         hours="Mo-Fr 08:30-13:00,15:30-19:00; Sa 08:30-13:00; Su off",
         exceptions=(RelativeException(-3, 10, reason="ferie"),),
-        amenities=("contanti", "riparazioni", "un-gradino"),
+        amenities=("contanti", "riparazioni", "accesso-parziale"),
         founded_year=1998,
         products=(
             DemoProduct("Suole e tacchi in cuoio", Decimal("38.00"), "paio"),
@@ -282,7 +282,7 @@ TECHNOLOGY_AND_CRAFTS = (
         zone="medaglie-d-oro",
         phone="+39 06 0000 0179",
         hours="Tu-Fr 09:30-13:00,16:00-19:00; Sa 09:30-13:00; Su,Mo off",
-        amenities=("carte", "riparazioni", "a-domicilio", "un-gradino"),
+        amenities=("carte", "riparazioni", "a-domicilio", "accesso-parziale"),
         founded_year=1985,
         cover="watch",
         products=(
