@@ -3,6 +3,9 @@
 import sys
 
 import structlog
+from django.dispatch import receiver
+from django.http import HttpResponse
+from django_structlog.signals import bind_extra_request_finished_metadata
 from structlog.stdlib import ProcessorFormatter
 
 SHARED = [
@@ -29,3 +32,9 @@ def formatter(style: str) -> ProcessorFormatter:
         foreign_pre_chain=SHARED,
         processors=[ProcessorFormatter.remove_processors_meta, *last],
     )
+
+
+@receiver(bind_extra_request_finished_metadata)
+def name_request(response: HttpResponse, logger, **kwargs) -> None:
+    """Tell the visitor the id under which the logs know the request, for questions about it."""
+    response["X-Request-ID"] = structlog.contextvars.get_merged_contextvars(logger)["request_id"]

@@ -9,7 +9,7 @@ from portal.models import Neighbourhood
 
 
 def urgent_notice(request: HttpRequest) -> dict:
-    """The latest urgent notice of the neighbourhood, or None; only pages that show it ask for it."""
+    """The latest urgent notice of the neighbourhood, or None; only pages that show it ask."""
 
     def find() -> NoticePage | None:
         neighbourhood = Neighbourhood.of(request)

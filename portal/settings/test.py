@@ -19,6 +19,6 @@ if REDIS_URL:
     CACHES["default"]["OPTIONS"] = {"db": 15 - int(os.environ.get("PYTEST_XDIST_WORKER", "gw0")[2:])}
 STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"
 TASKS["background"] = {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}
-LOG_LEVEL = "ERROR"
+LOG_LEVEL = "CRITICAL"
 LOGGING["root"]["level"] = LOG_LEVEL
 LOGGING["loggers"]["django"]["level"] = LOG_LEVEL
