@@ -32,7 +32,7 @@ class SitePermissionHelper(PermissionHelper):
         return self._may(user, "add")
 
     def user_can_inspect_obj(self, user, obj) -> bool:
-        return self._may(user, "view", obj.site_id)
+        return self.inspect_view_enabled and self._may(user, "view", obj.site_id)
 
     def user_can_edit_obj(self, user, obj) -> bool:
         return self._may(user, "change", obj.site_id)

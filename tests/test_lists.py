@@ -5,7 +5,7 @@ import datetime
 import pytest
 from bs4 import BeautifulSoup
 
-from merchants.hours import from_osm
+from merchants.hours import OpeningHours, from_osm
 from merchants.models import Amenity, Category
 from tests.factories.merchants import MerchantPageFactory, OfferPageFactory
 from tests.factories.site import fill
@@ -75,7 +75,7 @@ def three(balduina):
         neighbourhood=balduina,
         title="Libreria",
         category=Category.objects.get(slug="libreria"),
-        opening_hours=None,
+        opening_hours=OpeningHours(),
     )
     return balduina
 

@@ -142,10 +142,10 @@ class ProductPage(MerchantChildPage):
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
-        running = self.offers.shown(context["neighbourhood"].site)
-        context["offers"] = (
-            running.current(context["at"], context["neighbourhood"]) if self.pk else running.none()
-        )
+        if self.pk:
+            at, neighbourhood = context["at"], context["neighbourhood"]
+            shown = self.offers.shown(neighbourhood.site)
+            context["offers"] = shown.current(at, neighbourhood)
         return context
 
     def structured_data(
