@@ -22,17 +22,12 @@ class MerchantPageForm(WagtailAdminPageForm):
 
     def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
-        self.saves_draft = False
         if "zone" in self.fields:
             self.fields["zone"].queryset = Zone.objects.filter(site=self._site())
 
     def _site(self) -> Site | None:
         parent = self.parent_page or self.instance.get_parent()
         return parent.get_site()
-
-    def defer_required_fields(self) -> None:
-        super().defer_required_fields()
-        self.saves_draft = True
 
     def clean(self) -> dict:
         data = super().clean()
@@ -49,7 +44,7 @@ class MerchantPageForm(WagtailAdminPageForm):
                 "longitude" if data.get("longitude") is None else "latitude",
                 _("Latitude and longitude go together."),
             )
-        if not self.saves_draft:
+        if not self.is_deferred_validation:
             self._check_reachable(data)
         return data
 

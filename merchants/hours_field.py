@@ -95,7 +95,9 @@ class OpeningHoursField(models.JSONField):
         models.Field.validate(self, value, model_instance)
 
     def formfield(self, **kwargs: Any) -> forms.Field:
-        return models.Field.formfield(self, **{"form_class": OpeningHoursFormField} | kwargs)
+        # Django shows the initial value hidden beside the field when a default is computed.
+        defaults = {"form_class": OpeningHoursFormField, "show_hidden_initial": False}
+        return models.Field.formfield(self, **defaults | kwargs)
 
 
 class WeekWidget(forms.Widget):

@@ -49,7 +49,8 @@ class KindFeed(Feed):
         return absolute_url(item[1], self.request)
 
     def item_guid(self, item) -> str:
-        return f"{item[1].content_type.model}-{item[1].pk}"
+        kind, page = item
+        return f"{kind.name}-{page.pk}"
 
     item_guid_is_permalink = False
 

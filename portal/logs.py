@@ -37,4 +37,6 @@ def formatter(style: str) -> ProcessorFormatter:
 @receiver(bind_extra_request_finished_metadata)
 def name_request(response: HttpResponse, logger, **kwargs) -> None:
     """Tell the visitor the id under which the logs know the request, for questions about it."""
-    response["X-Request-ID"] = structlog.contextvars.get_merged_contextvars(logger)["request_id"]
+    # A preview in the CMS is a request inside a request, whose end has cleared the outer one's.
+    if request_id := structlog.contextvars.get_merged_contextvars(logger).get("request_id"):
+        response["X-Request-ID"] = request_id

@@ -34,7 +34,8 @@ ngettext: Callable[[str, str, int], str] = translation.ngettext
 
 CLOSING_SOON = datetime.timedelta(minutes=30)
 ELIDED_DAYS = (8, 11)  # otto, undici
-HOLIDAYS_AHEAD = 60
+# How many days ahead holidays are listed: where hours are known, and where they only may differ.
+HOLIDAYS_AHEAD, DOUBTS_AHEAD = 60, 14
 
 
 @dataclass(frozen=True)
@@ -128,7 +129,8 @@ def coming_exceptions(
         for exception in hours.exceptions
         if exception.last >= today
     ]
-    for ahead in range(HOLIDAYS_AHEAD):
+    doubtful = hours.holidays == HolidayPolicy.NOT_STATED
+    for ahead in range(DOUBTS_AHEAD if doubtful else HOLIDAYS_AHEAD):
         date = today + ahead * ONE_DAY
         if (text := _holiday_text(hours, date, closures)) is not None:
             found.append((date, text))
@@ -168,7 +170,8 @@ def read_back(hours: OpeningHours) -> str:
             if season.is_closed
             else _week_text(season.week)
         )
-        days = _period(_in_leap_year(season.first), _in_leap_year(season.last))
+        first, last = _in_leap_year(season.first), _in_leap_year(season.last)
+        days = _on(first) if first == last else _period(first, last)
         sentences.append(_("Every year %(days)s: %(what)s") % {"days": days, "what": what})
     if hours.holidays == HolidayPolicy.AS_USUAL:
         sentences.append(_("On public holidays as usual"))

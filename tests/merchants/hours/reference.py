@@ -39,21 +39,27 @@ def kind_at(hours: OpeningHours, at: datetime.datetime, tz, holidays, closures=(
 def _layers(hours, holidays, closures) -> Iterator:
     yield lambda date: hours.week.days[date.weekday()]
     for season in hours.seasons:
-        yield lambda date, season=season: (
-            season.week.days[date.weekday()] if _in_season(season, date) else None
+        yield (
+            lambda date, season=season: (
+                season.week.days[date.weekday()] if _in_season(season, date) else None
+            )
         )
     if hours.holidays in (HolidayPolicy.CLOSED, HolidayPolicy.OWN):
         own = hours.holiday if hours.holidays == HolidayPolicy.OWN else Day(StateKind.CLOSED)
         local = {(c.day.month, c.day.day) for c in closures if c.every_year}
         dated = {c.day for c in closures if not c.every_year}
-        yield lambda date: (
-            own
-            if date in holidays or (date.month, date.day) in local or date in dated
-            else None
+        yield (
+            lambda date: (
+                own
+                if date in holidays or (date.month, date.day) in local or date in dated
+                else None
+            )
         )
     for special in sorted(hours.exceptions, key=lambda e: e.first - e.last):
-        yield lambda date, special=special: (
-            special.day if special.first <= date <= special.last else None
+        yield (
+            lambda date, special=special: (
+                special.day if special.first <= date <= special.last else None
+            )
         )
 
 

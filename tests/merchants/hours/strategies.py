@@ -103,10 +103,8 @@ def opening_hours(draw):
 @st.composite
 def moments(draw):
     """UTC, often in the nights of the clock changes."""
-    start = draw(
-        st.sampled_from([datetime.date(2026, 10, 24), datetime.date(2027, 3, 27)]) | dates
-    )
+    start = draw(st.sampled_from([datetime.date(2026, 10, 24), datetime.date(2027, 3, 27)]) | dates)
     minutes = 15 * draw(st.integers(0, 48 * 4))
-    return datetime.datetime.combine(
-        start, datetime.time(), datetime.UTC
-    ) + datetime.timedelta(minutes=minutes)
+    return datetime.datetime.combine(start, datetime.time(), datetime.UTC) + datetime.timedelta(
+        minutes=minutes
+    )
