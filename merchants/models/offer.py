@@ -156,8 +156,9 @@ class OfferPage(MerchantChildPage):
     def structured_data(
         self, request: HttpRequest, at: datetime, neighbourhood: Neighbourhood
     ) -> dict | None:
-        """Source: https://schema.org/Offer; an ended offer is no longer one."""
-        if self.period.state(at, neighbourhood.tz) is State.ENDED:
+        """Source: https://schema.org/Offer; an ended or unfinished one is none."""
+        dated = self.valid_from and self.valid_through
+        if not dated or self.period.state(at, neighbourhood.tz) is State.ENDED:
             return None
         data = {
             "@type": "Offer",

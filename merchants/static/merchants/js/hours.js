@@ -56,7 +56,7 @@
     var slots = all(day, "[data-hours-slot]");
     var most = parseInt(closest(day, "[data-hours]").getAttribute("data-hours-max-slots"), 10);
     day.querySelector("[data-hours-times]").hidden = !open;
-    day.querySelector("[data-hours-add-slot]").hidden = slots.length >= most;
+    day.querySelector("[data-hours-add-slot]").hidden = !open || slots.length >= most;
     slots.forEach(function (slot) {
       slot.querySelector("[data-hours-remove-slot]").hidden = slots.length === 1;
     });
