@@ -18,8 +18,9 @@ from django.views.decorators.http import require_POST
 from wagtail.admin.compare import TextFieldComparison, diff_text, register_comparison_class
 
 from merchants.hours import HolidayPolicy, HoursError, OpeningHours, StateKind, read_back
-from merchants.hours.model import MAX_REASON, MAX_SLOTS
+from merchants.hours.model import MAX_REASON
 from merchants.hours.typed import NEW, OWN_WEEK, WHOLE, TypedHours, TypedSeason
+from merchants.hours.week import MAX_SLOTS
 
 logger = logging.getLogger(__name__)
 

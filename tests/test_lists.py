@@ -125,9 +125,7 @@ def test_only_offers_that_run_are_listed_and_the_others_keep_their_address(clien
         parent=shop, title="Finita", valid_from=today - 9 * day, valid_through=today - day
     )
     OfferPageFactory(parent=shop, title="Ultimo giorno", valid_from=today, valid_through=today)
-    OfferPageFactory(
-        parent=shop, title="Domani", valid_from=today + day, valid_through=today + day
-    )
+    OfferPageFactory(parent=shop, title="Domani", valid_from=today + day, valid_through=today + day)
     page = client.get("/offerte/").content.decode()
     assert "Ultimo giorno" in page
     assert "Finita" not in page

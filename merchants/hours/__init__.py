@@ -14,26 +14,22 @@ from merchants.hours.evaluation import (
     is_public_holiday,
     state,
 )
-from merchants.hours.model import (
-    BY_APPOINTMENT,
-    CLOSED,
-    UNKNOWN,
-    WHOLE_DAY,
-    Closure,
-    Day,
-    HolidayPolicy,
-    OpeningHours,
-    Season,
-    Slot,
-    SpecialDays,
-    StateKind,
-    Week,
-)
+from merchants.hours.model import Closure, HolidayPolicy, OpeningHours, Season, SpecialDays
 from merchants.hours.osm import to_osm
 from merchants.hours.osm_reading import from_osm
 from merchants.hours.problems import HoursError, Problem
 from merchants.hours.schema_org import to_schema_org
 from merchants.hours.times import parse_time
+from merchants.hours.week import (
+    BY_APPOINTMENT,
+    CLOSED,
+    UNKNOWN,
+    WHOLE_DAY,
+    Day,
+    Slot,
+    StateKind,
+    Week,
+)
 from merchants.hours.words import (
     Row,
     coming_exceptions,

@@ -13,8 +13,9 @@ from zoneinfo import ZoneInfo
 
 import opening_hours
 
-from merchants.hours.model import Closure, Day, LocalHoliday, OpeningHours, SpecialDays, StateKind
+from merchants.hours.model import Closure, LocalHoliday, OpeningHours, SpecialDays
 from merchants.hours.osm import APPOINTMENT, local_closures, to_osm
+from merchants.hours.week import Day, StateKind
 
 COUNTRY = "IT"
 HORIZON = datetime.timedelta(days=366)

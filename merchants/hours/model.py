@@ -1,37 +1,25 @@
 """What a shop says about its opening hours: immutable values and their JSON form.
 
-A slot belongs to the day on which it begins, even past midnight. Instants, holidays and words
-are elsewhere: here nothing depends on the clock.
+Instants, holidays and words are elsewhere: here nothing depends on the clock.
 """
 
 import calendar
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import Any, Protocol, Self, TypeAlias
 
-from merchants.hours import problems, times
+from merchants.hours import problems
 from merchants.hours.problems import Collector, HoursError, Problem
-from merchants.hours.times import DAY
+from merchants.hours.week import BY_APPOINTMENT, CLOSED, UNKNOWN, Day, Week, not_understood
 
-DAY_KEYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
-MAX_SLOTS = 6
 MAX_SEASONS = 12
 MAX_EXCEPTIONS = 100
 MAX_REASON = 80
 
 MonthDay: TypeAlias = tuple[int, int]
-
-
-class StateKind(StrEnum):
-    """What is known about a day or a moment."""
-
-    OPEN = "open"
-    CLOSED = "closed"
-    BY_APPOINTMENT = "by_appointment"
-    UNKNOWN = "unknown"
 
 
 class HolidayPolicy(StrEnum):
@@ -41,152 +29,6 @@ class HolidayPolicy(StrEnum):
     CLOSED = "closed"
     AS_USUAL = "as_usual"
     OWN = "own"
-
-
-@dataclass(frozen=True, order=True)
-class Slot:
-    """Open from `opens` to `closes`, minutes since the midnight at which its day begins.
-
-    Past midnight `closes` is beyond 1440; a slot lasts less than 24 hours, unless it is
-    the whole day.
-    """
-
-    opens: int
-    closes: int
-
-    def __post_init__(self) -> None:
-        if not 0 <= self.opens < DAY:
-            raise HoursError(Problem(problems.SLOT_RANGE))
-        if self.closes <= self.opens or (self.closes - self.opens == DAY and self.opens != 0):
-            raise HoursError(Problem(problems.SLOT_EMPTY))
-        if self.closes - self.opens > DAY:
-            raise HoursError(Problem(problems.SLOT_TOO_LONG))
-
-    @classmethod
-    def between(cls, opens: int, closes: int) -> Self:
-        """A slot from two times of day; a closing not after the opening is on the next day."""
-        return cls(opens, closes if closes > opens else closes + DAY)
-
-    def __str__(self) -> str:
-        return f"{times.shown(self.opens)}–{times.shown(self.closes)}"
-
-
-WHOLE_DAY = Slot(0, DAY)
-
-
-@dataclass(frozen=True)
-class Day:
-    """One day: open in its slots (sorted, apart), closed, by appointment, or not stated."""
-
-    kind: StateKind = StateKind.UNKNOWN
-    slots: tuple[Slot, ...] = ()
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "slots", tuple(sorted(self.slots)))
-        if self.kind != StateKind.OPEN:
-            if self.slots:
-                raise HoursError(Problem(problems.SLOTS_WITHOUT_OPEN))
-            return
-        if not self.slots:
-            raise HoursError(Problem(problems.NO_SLOTS))
-        if len(self.slots) > MAX_SLOTS:
-            raise HoursError(Problem(problems.TOO_MANY, {"number": MAX_SLOTS}))
-        for first, second in pairwise(self.slots):
-            if second.opens < first.closes:
-                raise HoursError(
-                    Problem(problems.OVERLAP, {"first": str(first), "second": str(second)})
-                )
-
-    @classmethod
-    def open(cls, *slots: Slot) -> Self:
-        return cls(StateKind.OPEN, slots)
-
-    @property
-    def is_whole_day(self) -> bool:
-        return self.slots == (WHOLE_DAY,)
-
-    @property
-    def is_stated(self) -> bool:
-        return self.kind != StateKind.UNKNOWN
-
-    @classmethod
-    def from_json(cls, data: Any) -> Self:
-        if isinstance(data, str) and data in (StateKind.CLOSED, StateKind.BY_APPOINTMENT):
-            return cls(StateKind(data))
-        if not isinstance(data, list):
-            raise HoursError(_not_understood(data))
-        if len(data) > MAX_SLOTS:
-            raise HoursError(Problem(problems.TOO_MANY, {"number": MAX_SLOTS}))
-        slots = []
-        for pair in data:
-            if not isinstance(pair, list) or len(pair) != 2:
-                raise HoursError(_not_understood(pair))
-            slots.append(Slot.between(*map(times.read_stored, pair)))
-        return cls.open(*slots)
-
-    def to_json(self) -> Any:
-        if self.kind != StateKind.OPEN:
-            return self.kind.value
-        return [[times.stored(slot.opens), times.stored(slot.closes)] for slot in self.slots]
-
-
-CLOSED = Day(StateKind.CLOSED)
-BY_APPOINTMENT = Day(StateKind.BY_APPOINTMENT)
-UNKNOWN = Day()
-
-
-@dataclass(frozen=True)
-class Week:
-    """Seven days, Monday first."""
-
-    days: tuple[Day, ...] = (UNKNOWN,) * 7
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "days", tuple(self.days))
-        if len(self.days) != 7:
-            raise HoursError(Problem(problems.WEEK_LENGTH))
-        found = Collector()
-        for weekday, day in enumerate(self.days):
-            following = self.days[(weekday + 1) % 7]
-            # A night that runs into a day of 24 hours says nothing contradictory.
-            if day.slots and following.slots and not following.is_whole_day:
-                last, opens = day.slots[-1], following.slots[0].opens
-                if last.closes > opens + DAY:
-                    found.add(
-                        Problem(
-                            problems.OVERLAP_NEXT_DAY,
-                            {"first": str(last), "time": times.shown(opens)},
-                            (DAY_KEYS[weekday],),
-                        )
-                    )
-        found.check()
-
-    @classmethod
-    def every(cls, day: Day) -> Self:
-        return cls((day,) * 7)
-
-    @property
-    def is_stated(self) -> bool:
-        return any(day.is_stated for day in self.days)
-
-    @classmethod
-    def from_json(cls, data: Any) -> Self:
-        if not isinstance(data, dict) or not set(data) <= set(DAY_KEYS):
-            raise HoursError(_not_understood(data))
-        found, days = Collector(), [UNKNOWN] * 7
-        for weekday, key in enumerate(DAY_KEYS):
-            if key in data:
-                with found((key,)):
-                    days[weekday] = Day.from_json(data[key])
-        found.check()
-        return cls(tuple(days))
-
-    def to_json(self) -> dict[str, Any]:
-        return {
-            key: day.to_json()
-            for key, day in zip(DAY_KEYS, self.days, strict=True)
-            if day.is_stated
-        }
 
 
 @dataclass(frozen=True)
@@ -329,7 +171,7 @@ class OpeningHours:
     shorter wins over the longer that contains it).
     """
 
-    week: Week = Week()
+    week: Week = field(default_factory=Week)
     seasons: tuple[Season, ...] = ()
     exceptions: tuple[SpecialDays, ...] = ()
     holidays: HolidayPolicy = HolidayPolicy.NOT_STATED
@@ -460,7 +302,7 @@ class OpeningHours:
 def clean_reason(text: Any) -> str:
     """A reason on one line, without the straight quotes that would end an OSM comment."""
     if not isinstance(text, str):
-        raise HoursError(_not_understood(text))
+        raise HoursError(not_understood(text))
     reason = " ".join(text.split()).replace('"', "’")
     if not reason.isprintable():
         raise HoursError(Problem(problems.UNPRINTABLE))
@@ -473,7 +315,7 @@ def _each(found: Collector, data: dict[str, Any], key: str, kind: Any, most: int
     entries, read = data.get(key, []), []
     with found((key,)):
         if not isinstance(entries, list):
-            raise HoursError(_not_understood(entries))
+            raise HoursError(not_understood(entries))
         if len(entries) > most:
             raise HoursError(Problem(problems.TOO_MANY, {"number": most}))
         for number, entry in enumerate(entries):
@@ -484,7 +326,7 @@ def _each(found: Collector, data: dict[str, Any], key: str, kind: Any, most: int
 
 def _check_keys(data: Any, needed: set[str], allowed: set[str]) -> None:
     if not isinstance(data, dict) or not needed <= set(data) <= needed | allowed:
-        raise HoursError(_not_understood(data))
+        raise HoursError(not_understood(data))
 
 
 def _month_day(text: Any) -> MonthDay:
@@ -505,7 +347,3 @@ def _date(text: Any) -> datetime.date:
     if date is None or text != date.isoformat():
         raise HoursError(Problem(problems.NOT_A_DATE, {"text": str(text)[:20]}))
     return date
-
-
-def _not_understood(data: Any) -> Problem:
-    return Problem(problems.NOT_UNDERSTOOD, {"text": str(data)[:40]})

@@ -16,21 +16,18 @@ from functools import lru_cache
 
 from merchants.hours import times
 from merchants.hours.model import (
-    CLOSED,
     MAX_REASON,
     Closure,
-    Day,
     HolidayPolicy,
     LocalHoliday,
     MonthDay,
     OpeningHours,
     Season,
     SpecialDays,
-    StateKind,
-    Week,
     clean_reason,
 )
 from merchants.hours.times import DAY
+from merchants.hours.week import CLOSED, Day, StateKind, Week
 
 WEEKDAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -19,22 +19,11 @@ import opening_hours
 
 from merchants.hours import problems
 from merchants.hours.evaluation import parsed, segments
-from merchants.hours.model import (
-    CLOSED,
-    UNKNOWN,
-    Day,
-    HolidayPolicy,
-    MonthDay,
-    OpeningHours,
-    Season,
-    Slot,
-    SpecialDays,
-    StateKind,
-    Week,
-)
+from merchants.hours.model import HolidayPolicy, MonthDay, OpeningHours, Season, SpecialDays
 from merchants.hours.osm import APPOINTMENT, MONTHS, WEEKDAYS, to_osm
 from merchants.hours.problems import HoursError, Problem
 from merchants.hours.times import DAY
+from merchants.hours.week import CLOSED, UNKNOWN, Day, Slot, StateKind, Week
 
 MAX_LENGTH = 4000
 APPOINTMENT_NOTES = {

@@ -12,8 +12,9 @@ from typing import Any
 
 from merchants.hours import times
 from merchants.hours.evaluation import ONE_DAY
-from merchants.hours.model import CLOSED, Day, LocalHoliday, MonthDay, OpeningHours, Season, Week
+from merchants.hours.model import LocalHoliday, MonthDay, OpeningHours, Season
 from merchants.hours.osm import local_closures
+from merchants.hours.week import CLOSED, Day, Week
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 

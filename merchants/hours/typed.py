@@ -12,24 +12,26 @@ from dataclasses import dataclass, field
 
 from merchants.hours import problems, times
 from merchants.hours.model import (
-    CLOSED,
-    DAY_KEYS,
     MAX_EXCEPTIONS,
     MAX_SEASONS,
-    MAX_SLOTS,
-    UNKNOWN,
-    WHOLE_DAY,
-    Day,
     HolidayPolicy,
     MonthDay,
     OpeningHours,
     Season,
-    Slot,
     SpecialDays,
+)
+from merchants.hours.problems import HoursError, Problem
+from merchants.hours.week import (
+    CLOSED,
+    DAY_KEYS,
+    MAX_SLOTS,
+    UNKNOWN,
+    WHOLE_DAY,
+    Day,
+    Slot,
     StateKind,
     Week,
 )
-from merchants.hours.problems import HoursError, Problem
 
 DAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 WHOLE = "whole_day"

@@ -1,7 +1,6 @@
 """Opening hours in words, in the language that is active: English msgids, Italian first in mind.
 
-Italian elides before some numbers ("l’8 dicembre", "all’1:00"): such days and hours have
-msgids of their own, told apart by context.
+Italian elides before 1:00 ("all’1:00"): that hour has msgids of its own, told apart by context.
 """
 
 import datetime
@@ -11,29 +10,19 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from django.utils import translation
-from django.utils.dates import MONTHS, WEEKDAYS, WEEKDAYS_ABBR
+from django.utils.dates import WEEKDAYS_ABBR
 
 from merchants.hours import times
+from merchants.hours.dates import date_text, in_leap_year, on, period, since, weekday_name
 from merchants.hours.evaluation import ONE_DAY, State, day_on, holiday_on
-from merchants.hours.model import (
-    BY_APPOINTMENT,
-    CLOSED,
-    Closure,
-    Day,
-    HolidayPolicy,
-    LocalHoliday,
-    OpeningHours,
-    SpecialDays,
-    StateKind,
-    Week,
-)
+from merchants.hours.model import Closure, HolidayPolicy, LocalHoliday, OpeningHours, SpecialDays
+from merchants.hours.week import BY_APPOINTMENT, CLOSED, Day, StateKind, Week
 
 _: Callable[[str], str] = translation.gettext
 pgettext: Callable[[str, str], str] = translation.pgettext
 ngettext: Callable[[str, str, int], str] = translation.ngettext
 
 CLOSING_SOON = datetime.timedelta(minutes=30)
-ELIDED_DAYS = (8, 11)  # otto, undici
 # How many days ahead holidays are listed: where hours are known, and where they only may differ.
 HOLIDAYS_AHEAD, DOUBTS_AHEAD = 60, 14
 
@@ -94,7 +83,7 @@ def week_rows(
     return [
         Row(
             weekday,
-            _weekday(weekday),
+            weekday_name(weekday),
             day_text(day, " · "),
             weekday == today.weekday(),
             _note_of_today(hours, today, closures) if weekday == today.weekday() else "",
@@ -140,7 +129,7 @@ def coming_exceptions(
 def special_text(special: SpecialDays, with_year: bool = False) -> str:
     """`dal 10 al 25 agosto: chiuso per ferie`."""
     return _("%(days)s: %(what)s") % {
-        "days": _period(special.first, special.last, with_year),
+        "days": period(special.first, special.last, with_year),
         "what": _special_day_text(special.day, special.reason),
     }
 
@@ -170,8 +159,8 @@ def read_back(hours: OpeningHours) -> str:
             if season.is_closed
             else _week_text(season.week)
         )
-        first, last = _in_leap_year(season.first), _in_leap_year(season.last)
-        days = _on(first) if first == last else _period(first, last)
+        first, last = in_leap_year(season.first), in_leap_year(season.last)
+        days = on(first) if first == last else period(first, last)
         sentences.append(_("Every year %(days)s: %(what)s") % {"days": days, "what": what})
     if hours.holidays == HolidayPolicy.AS_USUAL:
         sentences.append(_("On public holidays as usual"))
@@ -248,8 +237,8 @@ def _reopening(moment: datetime.datetime, today: datetime.date) -> str:
     if days == 1:
         return _("tomorrow %(time)s") % {"time": time}
     if days < 7:
-        return _("%(weekday)s %(time)s") % {"weekday": _weekday(moment.weekday()), "time": time}
-    return _on(moment.date())
+        return _("%(weekday)s %(time)s") % {"weekday": weekday_name(moment.weekday()), "time": time}
+    return on(moment.date())
 
 
 def _day_from(date: datetime.date, today: datetime.date) -> str:
@@ -259,8 +248,8 @@ def _day_from(date: datetime.date, today: datetime.date) -> str:
     if days == 1:
         return _("from tomorrow")
     if days < 7:
-        return _("from %(weekday)s") % {"weekday": _weekday(date.weekday())}
-    return _from(date, _date(date))
+        return _("from %(weekday)s") % {"weekday": weekday_name(date.weekday())}
+    return since(date, date_text(date))
 
 
 def _minutes(left: datetime.timedelta) -> int:
@@ -307,18 +296,8 @@ def _span(run: list[int]) -> str:
     return first if len(run) == 1 else f"{first}–{last}"
 
 
-def _weekday(number: int) -> str:
-    return _in_sentence(WEEKDAYS[number])
-
-
-def _in_sentence(name: object) -> str:
-    """A month or weekday amid words: Django capitalises them where the language does not."""
-    capitals = (translation.get_language() or "").startswith(("en", "de"))
-    return str(name) if capitals else str(name).lower()
-
-
 def _span_in_words(run: list[int]) -> str:
-    names = {"first": _weekday(run[0]), "last": _weekday(run[-1])}
+    names = {"first": weekday_name(run[0]), "last": weekday_name(run[-1])}
     if len(run) == 1:
         return names["first"]
     if len(run) == 2:
@@ -369,7 +348,7 @@ def _holiday_text(
         return None
     if (holiday := holiday_on(date, closures)) is None:
         return None
-    days = _("%(date)s (%(name)s)") % {"date": _date(date), "name": _name(holiday, date)}
+    days = _("%(date)s (%(name)s)") % {"date": date_text(date), "name": _name(holiday, date)}
     day = hours.holiday_day
     if day is None:
         # Nobody said: only worth a warning where customers would otherwise come.
@@ -381,52 +360,3 @@ def _holiday_text(
 
 def _name(holiday: Closure, date: datetime.date) -> str:
     return holiday.name or holiday_name(date)
-
-
-# --- Dates ------------------------------------------------------------------------------------
-
-
-def _period(first: datetime.date, last: datetime.date, with_year: bool = False) -> str:
-    if first == last:
-        return _date(first, with_year)
-    same_month = (first.year, first.month) == (last.year, last.month)
-    start = (
-        _day_of_month(first)
-        if same_month and first < last
-        else _date(first, with_year and first.year != last.year)
-    )
-    return f"{_from(first, start)} {_to(last, _date(last, with_year))}"
-
-
-def _date(date: datetime.date, with_year: bool = False) -> str:
-    text = _("%(day)s %(month)s") % {
-        "day": _day_of_month(date),
-        "month": _in_sentence(MONTHS[date.month]),
-    }
-    return _("%(date)s %(year)s") % {"date": text, "year": date.year} if with_year else text
-
-
-def _day_of_month(date: datetime.date) -> str:
-    return pgettext("first day of a month", "1") if date.day == 1 else str(date.day)
-
-
-def _on(date: datetime.date) -> str:
-    elided = date.day in ELIDED_DAYS
-    pattern = pgettext("day 8 or 11", "on %(date)s") if elided else _("on %(date)s")
-    return pattern % {"date": _date(date)}
-
-
-def _from(date: datetime.date, text: str) -> str:
-    elided = date.day in ELIDED_DAYS
-    pattern = pgettext("day 8 or 11", "from %(date)s") if elided else _("from %(date)s")
-    return pattern % {"date": text}
-
-
-def _to(date: datetime.date, text: str) -> str:
-    elided = date.day in ELIDED_DAYS
-    pattern = pgettext("day 8 or 11", "to %(date)s") if elided else _("to %(date)s")
-    return pattern % {"date": text}
-
-
-def _in_leap_year(month_day: tuple[int, int]) -> datetime.date:
-    return datetime.date(2024, *month_day)

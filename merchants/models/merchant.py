@@ -461,5 +461,7 @@ class MerchantIndexPage(ListPage):
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
         shown = [shop.pk for shop in context["items"]]
-        context["attribution"] = ImportedRecord.objects.filter(page__in=shown, source=osm.SOURCE).exists()
+        context["attribution"] = ImportedRecord.objects.filter(
+            page__in=shown, source=osm.SOURCE
+        ).exists()
         return context

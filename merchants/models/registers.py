@@ -4,6 +4,8 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from lucide import IconDoesNotExist
+from lucide.templatetags.lucide import lucide
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
 
@@ -49,6 +51,14 @@ class Window(models.TextChoices):
     GARAGE = "garage", _("Garage")
     LAUNDRY = "laundry", _("Counter")
     MUSIC = "music", _("Music stand")
+
+
+def validate_icon(name: str) -> None:
+    """Refuse names that the icon set does not have: a page that shows one would fail."""
+    try:
+        lucide(name)
+    except IconDoesNotExist:
+        raise ValidationError(_("There is no icon with this name.")) from None
 
 
 class Category(models.Model):
@@ -157,7 +167,11 @@ class Amenity(models.Model):
         _("OpenStreetMap tag"), max_length=80, blank=True, help_text=_("E.g. “wheelchair=yes”.")
     )
     icon = models.CharField(
-        _("icon"), max_length=40, default="check", help_text=_("A name of the Lucide icon set.")
+        _("icon"),
+        max_length=40,
+        default="check",
+        validators=[validate_icon],
+        help_text=_("A name of the Lucide icon set."),
     )
     sort_order = models.PositiveSmallIntegerField(_("order"), default=0)
 

@@ -16,7 +16,9 @@ EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 MEDIA_ROOT = tempfile.mkdtemp(prefix="piazza-media-")
 if REDIS_URL:
     # Each test process has a database of its own, since emptying the cache empties all of it.
-    CACHES["default"]["OPTIONS"] = {"db": 15 - int(os.environ.get("PYTEST_XDIST_WORKER", "gw0")[2:])}
+    CACHES["default"]["OPTIONS"] = {
+        "db": 15 - int(os.environ.get("PYTEST_XDIST_WORKER", "gw0")[2:])
+    }
 STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"
 TASKS["background"] = {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}
 LOG_LEVEL = "CRITICAL"

@@ -52,7 +52,9 @@ def addresses(quarter) -> list[str]:
 
 
 def new_context(browser: Browser, live_server, **options) -> BrowserContext:
-    context = browser.new_context(base_url=live_server.url.replace("127.0.0.1", "localhost"), **options)
+    context = browser.new_context(
+        base_url=live_server.url.replace("127.0.0.1", "localhost"), **options
+    )
     context.set_default_timeout(15_000)
     return context
 

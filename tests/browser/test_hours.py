@@ -2,6 +2,7 @@
 
 import pytest
 from django.urls import reverse
+from playwright.sync_api import expect
 
 from merchants.models import MerchantPage
 from tests.browser.conftest import sign_in
@@ -30,8 +31,8 @@ def editing(phone, quarter, shop):
 
 
 def publish(page) -> None:
-    page.evaluate("document.querySelector('[name=action-publish]').click()")
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.tap("[name=action-publish]")
 
 
 def test_typed_hours_are_on_the_public_page_after_publishing(editing, shop):
@@ -45,7 +46,7 @@ def test_typed_hours_are_on_the_public_page_after_publishing(editing, shop):
 def test_the_sentence_reads_back_what_is_typed(editing):
     editing.fill("[name=opening_hours-mon-0-opens]", "9.30")
     editing.locator("[name=opening_hours-mon-0-opens]").blur()
-    editing.wait_for_function("document.body.innerText.includes('lunedì 9:30–13:00')")
+    expect(editing.locator("[data-hours-sentence]")).to_contain_text("9:30–13:00")
 
 
 def test_what_cannot_be_read_is_said_beside_the_day_and_stays_typed(editing, shop):

@@ -36,9 +36,11 @@ def test_no_page_asks_another_host_or_breaks_its_own_policy(browser, live_server
     page.on("request", lambda request: asked.add(request.url.split("/")[2]))
     page.on(
         "console",
-        lambda message: complaints.append(message.text)
-        if message.type == "error" and "404" not in message.text
-        else None,
+        lambda message: (
+            complaints.append(message.text)
+            if message.type == "error" and "404" not in message.text
+            else None
+        ),
     )
     for address in addresses:
         page.goto(address)

@@ -18,7 +18,14 @@ def test_only_plain_words_reach_the_backends(text):
 
 
 def test_elided_articles_are_left_out():
-    assert words("l'idraulico dell’angolo, un 3×2") == ["idraulico", "dell", "angolo", "un", "3", "2"]
+    assert words("l'idraulico dell’angolo, un 3×2") == [
+        "idraulico",
+        "dell",
+        "angolo",
+        "un",
+        "3",
+        "2",
+    ]
 
 
 @pytest.fixture

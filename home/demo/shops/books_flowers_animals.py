@@ -107,7 +107,14 @@ BOOKS_FLOWERS_ANIMALS = (
         zone="piazza-balduina",
         phone="+39 06 0000 0151",
         hours="Tu-Th,Sa 10:30-13:30,16:00-20:00; Fr 16:00-23:30; Su,Mo off",
-        amenities=("carte", "contactless", "prenota-e-ritira", "wifi", "inglese", "accesso-parziale"),
+        amenities=(
+            "carte",
+            "contactless",
+            "prenota-e-ritira",
+            "wifi",
+            "inglese",
+            "accesso-parziale",
+        ),
         founded_year=2009,
         products=(
             DemoProduct("Casella personale", description="Gratuita: paghi solo i fumetti."),
