@@ -26,7 +26,6 @@ from portal.blocks import BodyBlock
 from portal.models import Neighbourhood
 from portal.pages import BasePage
 
-
 # What the home page's template calls the addresses of the lists below it.
 INDEX_URLS = {
     MerchantIndexPage: "shops_url",

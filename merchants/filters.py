@@ -11,7 +11,7 @@ from portal.models import Zone
 
 
 class CategoryFilter(ListFilter):
-    """Lists of things that belong to a shop; `shop` is the lookup that leads to it ("" or "merchant__")."""
+    """Lists of things that belong to a shop; `shop` is the lookup from them to it."""
 
     shop = ""
 

@@ -40,7 +40,7 @@ class MerchantRequestForm(forms.ModelForm):
 
 
 def request_about(request: HttpRequest, pk: int, kind: str) -> HttpResponse:
-    """The form about one shop's page; asking twice while the first request is open is one request."""
+    """The form about one shop's page; while a request is open, asking again is the same one."""
     neighbourhood = Neighbourhood.of(request)
     site = neighbourhood.site if neighbourhood else None
     page = get_object_or_404(MerchantPage.objects.shown(site), pk=pk, confirmed_at=None)

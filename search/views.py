@@ -53,7 +53,7 @@ def find(terms: list[str], searched: list[Kind], site: Site, at: datetime):
 
 
 def with_related_rows(pages: list[Page], site: Site, at: datetime) -> list[Page]:
-    """The same pages as their own types, with what their cards show, in as many queries as types."""
+    """The same pages as their own types, with what their cards show: a query for each type."""
     pages = list(pages)
     own_type = {}
     for kind in kinds():
