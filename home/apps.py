@@ -17,8 +17,8 @@ class HomeConfig(AppConfig):
                 model=StandardPage,
                 label=_("Page"),
                 label_plural=_("Pages"),
-                public=lambda site, at: (
-                    StandardPage.objects.live().public().in_site(site).order_by("title", "pk")
+                public=lambda site, at: StandardPage.objects.visible_in(site).order_by(
+                    "title", "pk"
                 ),
             )
         )

@@ -101,8 +101,8 @@ class HomePage(BasePage):
         at, neighbourhood = context["at"], context["neighbourhood"]
         if neighbourhood is None:
             return context
-        for page in self.get_children().live().specific():
-            if name := INDEX_URLS.get(type(page)):
+        for page in self.get_children().live():
+            if name := INDEX_URLS.get(page.specific_class):
                 context[name] = page.get_url(request)
         site = neighbourhood.site
         shops = MerchantPage.objects.shown(site)

@@ -29,7 +29,7 @@ def _top_pages(request: HttpRequest) -> list[Page]:
     if not hasattr(request, "_top_pages"):
         neighbourhood = Neighbourhood.of(request)
         request._top_pages = (
-            list(neighbourhood.site.root_page.get_children().live().public().specific())
+            list(neighbourhood.site.root_page.get_children().live().public())
             if neighbourhood
             else []
         )

@@ -4,14 +4,28 @@ from datetime import datetime
 from typing import ClassVar
 
 from django.db import models
+from django.db.models import Exists, ExpressionWrapper, F, OuterRef
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.models import Page
+from wagtail.models import Page, PageManager, PageViewRestriction, Site
+from wagtail.query import PageQuerySet
 
 from portal.models import Neighbourhood
 from portal.sites import public_root
+
+
+class BasePageQuerySet(PageQuerySet):
+    def visible_in(self, site: Site) -> "BasePageQuerySet":
+        """The live pages of a site that no restriction hides, without a query of its own.
+
+        Wagtail's `public()` asks for all restrictions each time, and pages ask ten times.
+        """
+        path = ExpressionWrapper(OuterRef("path"), output_field=models.CharField())
+        restrictions = PageViewRestriction.objects.alias(path=path)
+        hidden = restrictions.filter(path__startswith=F("page__path"))
+        return self.live().in_site(site).exclude(Exists(hidden))
 
 
 class BasePage(Page):
@@ -33,6 +47,8 @@ class BasePage(Page):
         verbose_name=_("picture in lists and shared links"),
         help_text=_("If empty, the page's own first picture is used."),
     )
+
+    objects = PageManager.from_queryset(BasePageQuerySet)()
 
     show_in_menus_default = False
     promote_panels = [
@@ -63,8 +79,11 @@ class BasePage(Page):
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
         context["at"] = timezone.now()
-        # A preview may be of a page in another neighbourhood than the address the editor uses.
-        context["neighbourhood"] = Neighbourhood.of_page(self) or Neighbourhood.of(request)
+        neighbourhood = Neighbourhood.of(request)
+        if neighbourhood is None or not self.path.startswith(neighbourhood.site.root_page.path):
+            # A preview may be of a page in another neighbourhood than the address in use.
+            neighbourhood = Neighbourhood.of_page(self) or neighbourhood
+        context["neighbourhood"] = neighbourhood
         return context
 
     @property

@@ -3,18 +3,15 @@
 from django.db import models
 from django.http import HttpRequest
 from wagtail.models import Page, Site
-from wagtail.query import PageQuerySet
 
-from portal.pages import BasePage
+from portal.pages import BasePage, BasePageQuerySet
 
 
-class MerchantChildQuerySet(PageQuerySet):
+class MerchantChildQuerySet(BasePageQuerySet):
     def shown(self, site: Site) -> "MerchantChildQuerySet":
         """What a site's visitors may see: live, public, and of a shop that is live too."""
         return (
-            self.live()
-            .public()
-            .in_site(site)
+            self.visible_in(site)
             .filter(merchant__live=True)
             .select_related("merchant__category__parent")
         )

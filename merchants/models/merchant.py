@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models, transaction
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet, prefetch_related_objects
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -26,7 +26,6 @@ from wagtail.admin.panels import (
 )
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable, PageManager, Site
-from wagtail.query import PageQuerySet
 from wagtail.search import index
 
 from merchants import hours, osm
@@ -39,7 +38,7 @@ from merchants.models.registers import Amenity, Category
 from merchants.phone import PhoneField
 from portal.lists import ListPage
 from portal.models import ImportedRecord, Neighbourhood, Zone
-from portal.pages import BasePage
+from portal.pages import BasePage, BasePageQuerySet
 from portal.pictures.models import Picture
 from portal.pictures.renditions import with_renditions
 
@@ -47,13 +46,11 @@ from portal.pictures.renditions import with_renditions
 INTERVALS_AHEAD = timedelta(days=14)
 
 
-class MerchantQuerySet(PageQuerySet):
+class MerchantQuerySet(BasePageQuerySet):
     def shown(self, site: Site) -> "MerchantQuerySet":
         """What a site's visitors may see, with all that a storefront needs, by name."""
         return (
-            self.live()
-            .public()
-            .in_site(site)
+            self.visible_in(site)
             .select_related("category__parent", "zone", "cover")
             .prefetch_related(with_renditions("cover"))
             .order_by("title", "pk")
@@ -287,6 +284,7 @@ class MerchantPage(BasePage):
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
         at, neighbourhood = context["at"], context["neighbourhood"]
+        prefetch_related_objects([self], with_renditions("cover"), with_renditions("logo"))
         today = at.astimezone(neighbourhood.tz).date()
         closures = neighbourhood.closure_list
         state = self.hours_state(at, neighbourhood)

@@ -16,7 +16,6 @@ from wagtail.admin.panels import (
 )
 from wagtail.fields import StreamField
 from wagtail.models import Orderable, PageManager, Site
-from wagtail.query import PageQuerySet
 from wagtail.search import index
 
 from merchants.models import MerchantPage
@@ -27,19 +26,17 @@ from news.validators import validate_year
 from portal.blocks import BodyBlock
 from portal.lists import ListPage
 from portal.models import Neighbourhood
-from portal.pages import BasePage
+from portal.pages import BasePage, BasePageQuerySet
 from portal.period import Period, State
 from portal.pictures.models import Picture
 from portal.pictures.renditions import renditions_of, with_renditions
 
 
-class NewsQuerySet(PageQuerySet):
+class NewsQuerySet(BasePageQuerySet):
     def shown(self, site: Site) -> "NewsQuerySet":
         """What a site's visitors may see, latest first."""
         return (
-            self.live()
-            .public()
-            .in_site(site)
+            self.visible_in(site)
             .select_related("picture", "listing_image")
             .prefetch_related(with_renditions("picture"), with_renditions("listing_image"))
             .order_by("-date", "-pk")

@@ -17,7 +17,6 @@ from wagtail.admin.panels import (
 )
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import PageManager, Site
-from wagtail.query import PageQuerySet
 from wagtail.search import index
 
 from news.events.codes import EventKind
@@ -27,19 +26,17 @@ from news.validators import validate_year
 from portal.blocks import TEXT_FEATURES, BodyBlock
 from portal.lists import ListPage
 from portal.models import Neighbourhood
-from portal.pages import BasePage
+from portal.pages import BasePage, BasePageQuerySet
 from portal.period import Period, State
 from portal.pictures.models import Picture
 from portal.pictures.renditions import renditions_of, with_renditions
 
 
-class EventQuerySet(PageQuerySet):
+class EventQuerySet(BasePageQuerySet):
     def shown(self, site: Site) -> "EventQuerySet":
         """What a site's visitors may see, past and to come, by its beginning."""
         return (
-            self.live()
-            .public()
-            .in_site(site)
+            self.visible_in(site)
             .select_related("picture", "listing_image")
             .prefetch_related(with_renditions("picture"), with_renditions("listing_image"))
             .order_by("start", "pk")

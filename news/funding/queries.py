@@ -6,17 +6,17 @@ from datetime import datetime
 from django.db import models
 from django.db.models import Case, F, Q, Value, When
 from wagtail.models import Site
-from wagtail.query import PageQuerySet
 
 from news.funding.status import APPLICABLE, CLOSING_SOON, CURRENT, ROME, CallStatus
+from portal.pages import BasePageQuerySet
 from portal.period import Period
 
 
-class FundingCallQuerySet(PageQuerySet):
+class FundingCallQuerySet(BasePageQuerySet):
     def shown(self, site: Site) -> "FundingCallQuerySet":
         """What a site's visitors may see, whatever its status."""
         latest = F("closes_at").desc(nulls_last=True)
-        return self.live().public().in_site(site).order_by(latest, "-pk")
+        return self.visible_in(site).order_by(latest, "-pk")
 
     def with_status(self, at: datetime) -> "FundingCallQuerySet":
         """Each call's `status` at that moment: what `news.funding.status.status` says, as SQL."""

@@ -22,7 +22,6 @@ from wagtail.admin.panels import (
 )
 from wagtail.fields import RichTextField
 from wagtail.models import PageManager, Site
-from wagtail.query import PageQuerySet
 from wagtail.search import index
 
 from news.notices.codes import URGENT, Certainty, NoticeKind, Severity
@@ -32,22 +31,16 @@ from news.validators import validate_year
 from portal.blocks import SHORT_TEXT_FEATURES, TEXT_FEATURES
 from portal.lists import ListPage
 from portal.models import Neighbourhood, Zone
-from portal.pages import BasePage
+from portal.pages import BasePage, BasePageQuerySet
 from portal.period import Period, State
 
 LONGEST_HEADLINE = 160
 
 
-class NoticeQuerySet(PageQuerySet):
+class NoticeQuerySet(BasePageQuerySet):
     def shown(self, site: Site) -> "NoticeQuerySet":
         """What a site's visitors may see, whether it still holds or not, latest first."""
-        return (
-            self.live()
-            .public()
-            .in_site(site)
-            .prefetch_related("updates")
-            .order_by("-starts", "-pk")
-        )
+        return self.visible_in(site).prefetch_related("updates").order_by("-starts", "-pk")
 
     def current(self, at: datetime) -> "NoticeQuerySet":
         """Begun, neither expired nor cancelled; urgent ones first."""
