@@ -67,6 +67,13 @@ def since(date: datetime.date, text: str) -> str:
     return pattern % {"date": text}
 
 
+def until(date: datetime.date) -> str:
+    """`fino al 6 dicembre`, `fino all’8 dicembre`."""
+    elided = date.day in ELIDED_DAYS
+    pattern = pgettext("day 8 or 11", "until %(date)s") if elided else _("until %(date)s")
+    return pattern % {"date": date_text(date)}
+
+
 def _to(date: datetime.date, text: str) -> str:
     elided = date.day in ELIDED_DAYS
     pattern = pgettext("day 8 or 11", "to %(date)s") if elided else _("to %(date)s")

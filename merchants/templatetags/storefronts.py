@@ -1,10 +1,11 @@
 """The storefront, drawn from a shop and a moment."""
 
-from datetime import datetime
+import datetime
 
 from django import template
 
 from merchants import hours, phone
+from merchants.hours import dates
 from merchants.models import MerchantPage
 from portal.models import Neighbourhood
 
@@ -15,7 +16,7 @@ register = template.Library()
 def storefront(
     context: template.Context,
     page: MerchantPage,
-    at: datetime,
+    at: datetime.datetime,
     neighbourhood: Neighbourhood,
     heading: str = "h3",
 ) -> dict:
@@ -31,6 +32,12 @@ def storefront(
         "heading": heading,
         "request": context.get("request"),
     }
+
+
+@register.filter
+def until_day(date: datetime.date) -> str:
+    """ "fino al 6 dicembre", which a date filter alone cannot say of the 8th and the 11th."""
+    return dates.until(date)
 
 
 @register.filter
