@@ -1,8 +1,10 @@
-"""The demo's outgoing mails, read in the browser. Only the demo has these addresses."""
+"""The demo's outgoing mails, read in the browser; elsewhere these addresses are not found."""
 
 import email
 import email.policy
+from collections.abc import Callable
 from email.message import EmailMessage
+from functools import wraps
 from pathlib import Path
 
 from django.conf import settings
@@ -24,13 +26,23 @@ def _files() -> list[Path]:
     return sorted(Path(settings.EMAIL_FILE_PATH).glob("*.log"), reverse=True)
 
 
-@never_cache
+def only_in_demo(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    @wraps(view)
+    def wrapped(request: HttpRequest, **kwargs) -> HttpResponse:
+        if not settings.DEMO:
+            raise Http404
+        return view(request, **kwargs)
+
+    return never_cache(wrapped)
+
+
+@only_in_demo
 def index(request: HttpRequest) -> HttpResponse:
     mails = [(file.stem, message) for file in _files()[:50] for message in _messages(file)]
     return render(request, "home/mailbox.html", {"mails": mails})
 
 
-@never_cache
+@only_in_demo
 def message(request: HttpRequest, name: str) -> HttpResponse:
     for file in _files():
         if file.stem == name:

@@ -5,7 +5,6 @@ from types import SimpleNamespace
 
 import pytest
 from django.core.management import CommandError, call_command
-from django.urls import NoReverseMatch, reverse
 from PIL import Image
 from wagtail.models import Page
 
@@ -27,8 +26,6 @@ def demo(settings, monkeypatch):
     monkeypatch.setattr(street, "paint", lambda *_args, **_options: dot.getvalue())
     monkeypatch.setattr(build, "make_renditions", SimpleNamespace(call=lambda _pk: None))
     call_command("demo", verbosity=0)
-    # The addresses that only the demo has were decided when this process started.
-    settings.DEMO = False
 
 
 def test_the_demo_is_a_whole_neighbourhood_and_every_page_of_it_answers(client, demo):
@@ -46,24 +43,32 @@ def test_the_demo_is_a_whole_neighbourhood_and_every_page_of_it_answers(client, 
         assert client.get(page.get_url(), headers={"host": "localhost"}).status_code == 200, page
 
 
-def test_again_it_changes_nothing(demo, settings):
+def test_again_it_changes_nothing(demo):
     page = MerchantPage.objects.get(slug="forno-belsito")
     page.tagline = "Cambiata a mano"
     page.save_revision().publish()
-    settings.DEMO = True
     call_command("demo", verbosity=0)
     page.refresh_from_db()
     assert page.tagline == "Cambiata a mano"
     assert User.objects.count() == 4
 
 
-def test_outside_the_demo_neither_logins_nor_mailbox_exist(settings):
-    settings.DEMO = False
+def test_outside_the_demo_neither_logins_nor_mailbox_exist(client, balduina):
     with pytest.raises(CommandError):
         call_command("demo", verbosity=0)
     assert not User.objects.exists()
-    with pytest.raises(NoReverseMatch):
-        reverse("demo_mailbox")
+    assert client.get("/posta/").status_code == 404
+
+
+def test_a_mail_of_the_demo_can_be_read(client, demo, settings, tmp_path):
+    settings.EMAIL_FILE_PATH = tmp_path
+    settings.EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+    client.post("/account/login/code/", {"login": "x", "email": "redazione@piazza.example"})
+    page = client.get("/posta/").content.decode()
+    assert "redazione@piazza.example" in page
+    (file,) = tmp_path.iterdir()
+    assert client.get(f"/posta/{file.stem}/").status_code == 200
+    assert client.get("/posta/altro/").status_code == 404
 
 
 def test_a_new_neighbourhood_says_its_address_and_is_made_once():
