@@ -44,10 +44,10 @@ def register_own() -> None:
 def _prune_task_results() -> None:
     call_command(
         "prune_db_task_results",
-        backend="background",
-        queue_name="*",
-        min_age_days=1,
-        failed_min_age_days=14,
+        "--backend=background",
+        "--queue-name=*",
+        "--min-age-days=1",
+        "--failed-min-age-days=14",
     )
 
 

@@ -1,10 +1,13 @@
 import datetime
 
 import pytest
+from django.core.management import call_command
 from django.utils import timezone
+from django_tasks_db.models import DBTaskResult
 
 from portal import jobs
 from portal.models import JobRun
+from portal.tasks import request_turn
 
 pytestmark = pytest.mark.django_db
 
@@ -46,3 +49,24 @@ def test_a_failing_job_does_not_hold_up_the_others_and_is_tried_again(monkeypatc
     now = timezone.now()
     assert jobs.run_due(now) == ["good"]
     assert not JobRun.objects.filter(name="bad").exists()
+
+
+@pytest.fixture
+def queue(settings):
+    """Tasks wait in the database, as outside the tests."""
+    settings.TASKS = settings.TASKS | {"background": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+
+
+def test_every_registered_job_runs(queue):
+    assert set(jobs.run_due()) == set(jobs._jobs)
+
+
+def test_the_worker_works_off_a_turn_of_the_jobs(client, queue):
+    call_command("worker", "--once")
+    assert client.get("/readyz").json()["worker"] == "ok"
+
+
+def test_turns_do_not_pile_up_while_nobody_works(queue):
+    for _turn in range(3):
+        request_turn()
+    assert DBTaskResult.objects.count() == 1

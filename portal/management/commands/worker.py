@@ -5,9 +5,8 @@ import threading
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.db import close_old_connections
-from django_tasks_db.models import DBTaskResult
 
-from portal.tasks import run_due_jobs
+from portal.tasks import request_turn
 
 TURN_SECONDS = 30
 
@@ -15,21 +14,26 @@ TURN_SECONDS = 30
 class Command(BaseCommand):
     help = "Runs background tasks and recurring jobs until it is stopped."
 
-    def handle(self, **options) -> None:
+    def add_arguments(self, parser) -> None:
+        parser.add_argument(
+            "--once", action="store_true", help="Work off what is due and waiting, then end."
+        )
+
+    def handle(self, *, once: bool, **options) -> None:
+        request_turn()
+        # As on the command line: called with keywords, the default backend is checked too.
+        if once:
+            call_command("db_worker", "--backend=background", "--batch", "--no-startup-delay")
+            return
         stopped = threading.Event()
-        timer = threading.Thread(target=self.tick, args=(stopped,), name="timer", daemon=True)
-        timer.start()
+        threading.Thread(target=tick, args=(stopped,), name="timer", daemon=True).start()
         try:
-            call_command("db_worker", backend_name="background", interval=1, reload=False)
+            call_command("db_worker", "--backend=background", "--no-reload")
         finally:
             stopped.set()
 
-    @staticmethod
-    def tick(stopped: threading.Event) -> None:
-        """Put one turn of the jobs in the queue at a time, also after hours of standstill."""
-        while True:
-            close_old_connections()
-            if not DBTaskResult.objects.ready().filter(task_path=run_due_jobs.module_path).exists():
-                run_due_jobs.enqueue()
-            if stopped.wait(TURN_SECONDS):
-                return
+
+def tick(stopped: threading.Event) -> None:
+    while not stopped.wait(TURN_SECONDS):
+        close_old_connections()
+        request_turn()
