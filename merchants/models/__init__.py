@@ -1,12 +1,12 @@
 """Shops and what they show: one module for each page type or register."""
 
+from merchants.models.details import MerchantDetails
+from merchants.models.interval import OpenInterval
 from merchants.models.merchant import (
-    MerchantDetails,
     MerchantIndexPage,
     MerchantPage,
     MerchantPicture,
     MerchantSocialLink,
-    OpenInterval,
 )
 from merchants.models.offer import OfferIndexPage, OfferPage
 from merchants.models.product import ProductPage

@@ -13,8 +13,6 @@ from django.utils.html import strip_tags
 from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
-from stdnum.exceptions import ValidationError as NumberError
-from stdnum.it import iva
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
@@ -32,6 +30,7 @@ from merchants import hours, osm
 from merchants.filters import MerchantFilter
 from merchants.forms import MerchantPageForm
 from merchants.hours_field import OpeningHoursField
+from merchants.models.interval import OpenInterval
 from merchants.models.offer import OfferPage
 from merchants.models.product import ProductPage
 from merchants.models.registers import Amenity, Category
@@ -377,70 +376,6 @@ class MerchantSocialLink(Orderable):
     class Meta(Orderable.Meta):
         verbose_name = _("social profile")
         verbose_name_plural = _("social profiles")
-
-
-class MerchantDetails(models.Model):
-    """What the association must know of a business and residents need not: never in revisions."""
-
-    class Size(models.TextChoices):
-        """Source: Recommendation 2003/361/EC."""
-
-        MICRO = "micro", _("Micro (fewer than 10 people)")
-        SMALL = "small", _("Small (fewer than 50)")
-        MEDIUM = "medium", _("Medium (fewer than 250)")
-        LARGE = "large", _("Large")
-
-    class LegalForm(models.TextChoices):
-        SOLE_TRADER = "sole_trader", _("Sole trader")
-        PROFESSIONAL = "professional", _("Professional")
-        PARTNERSHIP = "partnership", _("Partnership (S.n.c., S.a.s.)")
-        COMPANY = "company", _("Company (S.r.l., S.p.A.)")
-        COOPERATIVE = "cooperative", _("Cooperative")
-        ASSOCIATION = "association", _("Association or other body")
-
-    page = models.OneToOneField(MerchantPage, models.CASCADE, related_name="details")
-    vat_number = models.CharField(_("VAT number"), max_length=11, blank=True)
-    ateco_code = models.CharField(_("ATECO code"), max_length=10, blank=True)
-    ateco_edition = models.CharField(
-        _("edition of the ATECO code"),
-        max_length=4,
-        choices=[("2025", "2025"), ("2007", "2007")],
-        default="2025",
-    )
-    size = models.CharField(_("size"), max_length=10, choices=Size, blank=True)
-    legal_form = models.CharField(_("legal form"), max_length=20, choices=LegalForm, blank=True)
-    contact_person = models.CharField(_("contact person"), max_length=120, blank=True)
-
-    class Meta:
-        verbose_name = _("details of a business")
-        verbose_name_plural = _("details of businesses")
-
-    def __str__(self) -> str:
-        return self.page.title
-
-    def clean(self) -> None:
-        super().clean()
-        if self.vat_number:
-            try:
-                self.vat_number = iva.validate(self.vat_number)
-            except NumberError:
-                raise ValidationError(
-                    {"vat_number": _("This is no valid VAT number: it has 11 digits.")}
-                ) from None
-
-
-class OpenInterval(models.Model):
-    """When a shop is open, half-open, some days ahead: boundaries, never a status."""
-
-    merchant = models.ForeignKey(MerchantPage, models.CASCADE, related_name="open_intervals")
-    start = models.DateTimeField()
-    end = models.DateTimeField()
-
-    class Meta:
-        indexes = [models.Index(fields=["merchant", "start", "end"], name="merchants_interval")]
-
-    def __str__(self) -> str:
-        return f"{self.start:%Y-%m-%d %H:%M}–{self.end:%H:%M}"
 
 
 class MerchantIndexPage(ListPage):
