@@ -72,6 +72,10 @@ class PeopleView(WagtailAdminTemplateMixin, FormView):
     def get_page_subtitle(self) -> str:
         return self.site.site_name
 
+    def get_breadcrumbs_items(self) -> list[dict]:
+        here = {"url": self.get_success_url(), "label": self.get_header_title()}
+        return [*self.breadcrumbs_items, here]
+
     def get_success_url(self) -> str:
         return reverse("accounts_people", args=[self.site.pk])
 
