@@ -6,6 +6,7 @@ from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import (
     FieldPanel,
@@ -49,7 +50,7 @@ class NewsQuerySet(BasePageQuerySet):
 
 
 class NewsPage(BasePage):
-    kind_label = _("News")
+    kind_label = pgettext_lazy("one of them", "News")
     card_template = "news/cards/news.html"
 
     summary = models.CharField(
