@@ -45,6 +45,8 @@ def request_about(request: HttpRequest, pk: int, kind: str) -> HttpResponse:
     site = neighbourhood.site if neighbourhood else None
     page = get_object_or_404(MerchantPage.objects.shown(site), pk=pk, confirmed_at=None)
     form = MerchantRequestForm(request.POST or None)
+    if request.method == "POST" and MerchantRequest.too_many(site):
+        form.add_error(None, _("Too many requests at the moment: please try again in an hour."))
     if request.method == "POST" and form.is_valid():
         asked = form.save(commit=False)
         asked.site, asked.page, asked.kind = site, page, kind

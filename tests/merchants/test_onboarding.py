@@ -90,3 +90,14 @@ def test_requests_are_erased_after_a_year(client, shop, address):
     assert MerchantRequest.objects.exists()
     MerchantRequest.erase_old(timezone.now() + datetime.timedelta(days=366))
     assert not MerchantRequest.objects.exists()
+
+
+def test_a_flood_of_requests_is_stopped_and_the_next_hour_is_free_again(client, shop, address):
+    for number in range(25):
+        client.post(address, GOOD | {"email": f"finta{number}@example.com"})
+    assert MerchantRequest.objects.count() == len(mail.outbox) == 20
+    answer = client.post(address, GOOD)
+    assert "Troppe richieste" in answer.content.decode()
+    assert GOOD["message"] in answer.content.decode()
+    MerchantRequest.objects.update(created_at=timezone.now() - datetime.timedelta(hours=2))
+    assert client.post(address, GOOD).status_code == 302
