@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
 from wagtail.fields import StreamField
+from wagtail.models import PagePermissionTester
 from wagtail.search import index
 
 from merchants.models import Category, MerchantIndexPage, MerchantPage, OfferIndexPage, OfferPage
@@ -35,6 +36,19 @@ INDEX_URLS = {
     NoticeIndexPage: "notices_url",
     EventIndexPage: "events_url",
 }
+
+
+class HomePermissionTester(PagePermissionTester):
+    """A neighbourhood hangs on its home page: only the operator takes it off, away or elsewhere."""
+
+    def can_delete(self, ignore_bulk: bool = False) -> bool:
+        return self.user.is_superuser and super().can_delete(ignore_bulk)
+
+    def can_unpublish(self) -> bool:
+        return self.user.is_superuser and super().can_unpublish()
+
+    def can_move(self) -> bool:
+        return self.user.is_superuser and super().can_move()
 
 
 def by_turns(shops: models.QuerySet, at: datetime) -> models.QuerySet:
@@ -91,6 +105,9 @@ class HomePage(BasePage):
     class Meta:
         verbose_name = _("home page")
         verbose_name_plural = _("home pages")
+
+    def permissions_for_user(self, user) -> PagePermissionTester:
+        return HomePermissionTester(user, self)
 
     @property
     def listing_summary(self) -> str:

@@ -27,7 +27,7 @@ from merchants.registers import AMENITIES, CATEGORIES
 from news.models import EventIndexPage, FundingIndexPage, NewsIndexPage, NoticeIndexPage
 from portal.accounts.models import RoleGroup
 from portal.accounts.roles import create_roles
-from portal.models import Neighbourhood, Zone
+from portal.models import Closure, Neighbourhood, Zone
 
 
 @dataclass(frozen=True)
@@ -70,8 +70,12 @@ def create(plan: Plan) -> Neighbourhood:
         raise ValidationError(
             _("There is a neighbourhood at %(host)s already.") % {"host": plan.hostname}
         )
-    _fill_registers()
     portal_name = plan.portal_name or f"Piazza {plan.name}"
+    if Neighbourhood.objects.filter(portal_name=portal_name).exists():
+        raise ValidationError(
+            _("There is a portal called %(name)s already.") % {"name": portal_name}
+        )
+    _fill_registers()
     root = Page.get_first_root_node()
     home = root.add_child(
         instance=HomePage(
@@ -116,7 +120,7 @@ def create(plan: Plan) -> Neighbourhood:
     neighbourhood.full_clean()
     neighbourhood.save()
     for name, day in plan.closures:
-        neighbourhood.closures.create(name=name, day=day)
+        Closure.objects.create(neighbourhood=neighbourhood, name=name, day=day)
     for order, (slug, name) in enumerate(plan.zones):
         Zone.objects.create(site=site, slug=slug, name=name, sort_order=order)
     for model, title, slug in INDEXES:
@@ -130,9 +134,9 @@ def create(plan: Plan) -> Neighbourhood:
 
 def _add_workflow(site: Site, home: HomePage, portal_name: str) -> None:
     """What contributors write goes to the editors of the same neighbourhood."""
-    editors = RoleGroup.objects.get(site=site, role=RoleGroup.Role.EDITOR).group
+    approving = RoleGroup.objects.filter(site=site).exclude(role=RoleGroup.Role.CONTRIBUTOR)
     task = GroupApprovalTask.objects.create(name=f"{portal_name}: redazione")
-    task.groups.add(editors)
+    task.groups.set([role.group for role in approving])
     workflow = Workflow.objects.create(name=f"{portal_name}: approvazione")
     WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=0)
     WorkflowPage.objects.create(workflow=workflow, page=home)

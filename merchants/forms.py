@@ -9,6 +9,17 @@ from merchants.map_links import coordinates
 from portal.models import Zone
 
 
+class OfferPageForm(WagtailAdminPageForm):
+    """An offer is about a product of its own shop, or about none."""
+
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        shop = self.parent_page or self.instance.get_parent()
+        products = self.fields["product"]
+        products.queryset = products.queryset.filter(merchant=shop.pk)
+        products.error_messages["invalid_choice"] = _("Choose a product of this shop.")
+
+
 class MerchantPageForm(WagtailAdminPageForm):
     map_link = forms.CharField(
         label=_("Link from a map"),

@@ -3,11 +3,11 @@
 A request changes nothing by itself: it reaches the association, and a human answers.
 """
 
+from allauth.core.ratelimit import consume
 from django import forms
 from django.contrib import messages
-from django.core.mail import send_mail
 from django.db import IntegrityError, transaction
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy
 
 from merchants.models import MerchantPage, MerchantRequest
 from merchants.phone import stored
+from portal.mail import send_later
 from portal.models import Neighbourhood
 from portal.sites import absolute_url
 
@@ -39,24 +40,25 @@ class MerchantRequestForm(forms.ModelForm):
         return self.cleaned_data["email"].lower()
 
 
-def request_about(request: HttpRequest, pk: int, kind: str) -> HttpResponse:
+def request_about(request: HttpRequest, pk: str, kind: str) -> HttpResponse:
     """The form about one shop's page; while a request is open, asking again is the same one."""
     neighbourhood = Neighbourhood.of(request)
-    site = neighbourhood.site if neighbourhood else None
+    if neighbourhood is None:
+        raise Http404
+    site = neighbourhood.site
     page = get_object_or_404(MerchantPage.objects.shown(site), pk=pk, confirmed_at=None)
-    form = MerchantRequestForm(request.POST or None)
-    if request.method == "POST" and MerchantRequest.too_many(site):
-        form.add_error(None, _("Too many requests at the moment: please try again in an hour."))
-    if request.method == "POST" and form.is_valid():
+    form = MerchantRequestForm(request.POST if request.method == "POST" else None)
+    if form.is_valid() and not consume(request, action="merchant_request"):
+        form.add_error(None, _("Too many requests from here: please try again in an hour."))
+    if form.is_valid():
         asked = form.save(commit=False)
         asked.site, asked.page, asked.kind = site, page, kind
         try:
             with transaction.atomic():
                 asked.save()
+                _tell_association(request, asked, neighbourhood)
         except IntegrityError:
             pass  # Already asked, perhaps by a double tap: the answer is the same.
-        else:
-            _tell_association(request, asked, neighbourhood)
         messages.success(request, _("Thank you: the association will write to you."))
         return redirect(page.get_url(request))
     return render(
@@ -76,9 +78,8 @@ def _tell_association(
             reverse("merchants_merchantrequest_modeladmin_index")
         ),
     }
-    send_mail(
+    send_later(
         _("%(kind)s: %(shop)s") % {"kind": asked.get_kind_display(), "shop": asked.page.title},
         render_to_string("merchants/mail/request.txt", context),
-        None,
         [neighbourhood.email],
     )

@@ -46,3 +46,7 @@ class PhoneField(models.CharField):
     def clean(self, value, model_instance) -> str:
         value = super().clean(value, model_instance)
         return stored(value) if value else value
+
+    def run_validators(self, value: str) -> None:
+        """On the form that is stored, which may be longer than what was typed."""
+        super().run_validators(stored(value) if value else value)

@@ -1,18 +1,18 @@
-from django.urls import path
+from django.urls import re_path
 
 from merchants import onboarding
 from merchants.models import MerchantRequest
 
 app_name = "merchants"
 urlpatterns = [
-    path(
-        "<int:pk>/rivendica/",
+    re_path(
+        r"^(?P<pk>\d{1,12})/rivendica/$",
         onboarding.request_about,
         {"kind": MerchantRequest.Kind.CLAIM},
         name="claim",
     ),
-    path(
-        "<int:pk>/rimuovi/",
+    re_path(
+        r"^(?P<pk>\d{1,12})/rimuovi/$",
         onboarding.request_about,
         {"kind": MerchantRequest.Kind.REMOVAL},
         name="removal",

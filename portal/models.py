@@ -4,6 +4,7 @@ import datetime
 from zoneinfo import ZoneInfo, available_timezones
 
 from django.core.exceptions import ValidationError
+from django.core.validators import MinValueValidator
 from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
@@ -24,7 +25,8 @@ from wagtail.models import Orderable, Page, Site
 
 
 def validate_time_zone(name: str) -> None:
-    if name not in available_timezones():
+    # Names of places alone: "localtime" or "Factory" are none, and other libraries refuse them.
+    if "/" not in name or name not in available_timezones():
         raise ValidationError(_("There is no time zone with this name."))
 
 
@@ -155,7 +157,7 @@ class Closure(Orderable):
 
     neighbourhood = ParentalKey(Neighbourhood, on_delete=models.CASCADE, related_name="closures")
     name = models.CharField(_("name"), max_length=80, help_text=_("E.g. “Saints Peter and Paul”."))
-    day = models.DateField(_("day"))
+    day = models.DateField(_("day"), validators=[MinValueValidator(datetime.date(2000, 1, 1))])
     every_year = models.BooleanField(_("every year"), default=True)
 
     panels = [FieldPanel("name"), FieldRowPanel([FieldPanel("day"), FieldPanel("every_year")])]

@@ -3,7 +3,6 @@
 from django.conf import settings
 from django.urls import include, path, re_path
 from django.views.generic import RedirectView
-from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
@@ -11,6 +10,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from portal import health, views
 from portal.feeds import KindFeed
+from portal.sitemap import NeighbourhoodSitemap
 
 sign_in = RedirectView.as_view(pattern_name="account_login", query_string=True)
 
@@ -28,7 +28,7 @@ urlpatterns = [
     path("cerca/", include("search.urls")),
     path("vetrine/", include("merchants.urls")),
     path("feed/<slug:slug>.xml", KindFeed(), name="feed"),
-    path("sitemap.xml", sitemap, name="sitemap"),
+    path("sitemap.xml", sitemap, {"sitemaps": {"pages": NeighbourhoodSitemap}}, name="sitemap"),
     path("robots.txt", views.robots, name="robots"),
     path("manifest.webmanifest", views.manifest, name="manifest"),
     path("favicon.ico", views.favicon),
@@ -36,12 +36,6 @@ urlpatterns = [
 ]
 
 if not settings.S3_BUCKET:
-    # A proxy in front may serve this folder itself; without one the pictures must show too.
-    # Documents stay behind Wagtail's own view, which knows who may read them.
-    urlpatterns.append(
-        re_path(
-            r"^media/(?P<path>(?!documents/).*)$", serve, {"document_root": settings.MEDIA_ROOT}
-        )
-    )
+    urlpatterns.append(path("media/<path:path>", views.media))
 
 urlpatterns.append(path("", include(wagtail_urls)))

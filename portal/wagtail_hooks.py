@@ -1,12 +1,12 @@
 """The CMS as a whole: registers of a neighbourhood, and choosers that stay inside it."""
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, ObjectList
 from wagtail_modeladmin.options import modeladmin_register
 
-from portal.accounts.models import sites_of
+from portal.accounts.border import own_pages
 from portal.models import Zone
 from portal.registers import OwnSiteForm, SiteModelAdmin
 
@@ -32,14 +32,7 @@ class ZoneAdmin(SiteModelAdmin):
 @hooks.register("construct_page_chooser_queryset")
 def only_own_neighbourhoods(pages: QuerySet, request: HttpRequest) -> QuerySet:
     """Links and relations are offered pages of the person's own neighbourhoods."""
-    if request.user.is_superuser:
-        return pages
-    own = Q(pk__in=[])
-    for site in sites_of(request.user).select_related("root_page"):
-        root = site.root_page
-        ancestors = [root.path[:end] for end in range(root.steplen, len(root.path), root.steplen)]
-        own |= Q(path__startswith=root.path) | Q(path__in=ancestors)
-    return pages.filter(own)
+    return pages if request.user.is_superuser else pages.filter(own_pages(request.user))
 
 
 @hooks.register("construct_page_action_menu")

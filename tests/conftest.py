@@ -46,5 +46,13 @@ def contributor(balduina):
 
 
 @pytest.fixture
+def at_once(settings):
+    """Background tasks run where they are asked for, as if the worker were quick."""
+    settings.TASKS = settings.TASKS | {
+        "background": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}
+    }
+
+
+@pytest.fixture
 def superuser(db):
     return make_user("admin@piazza.example", superuser=True)

@@ -4,6 +4,8 @@ import pytest
 from django.urls import reverse
 from wagtail.models import Page
 
+from merchants.models import MerchantRequest
+from portal.accounts.models import RoleGroup
 from portal.models import Neighbourhood, Zone
 from tests.factories.merchants import MerchantPageFactory, OfferPageFactory
 from tests.factories.portal import make_user
@@ -130,3 +132,88 @@ class TestTheOthersEditorInTheCms:
 def test_one_host_one_neighbourhood(balduina, monti):
     assert Neighbourhood.of_site(balduina.site) != Neighbourhood.of_site(monti.site)
     assert monti.site.root_page.get_site() == monti.site
+
+
+class TestWhatWagtailShowsAcrossTheBorder:
+    """The other's contributor reads, by address, what belongs to this neighbourhood."""
+
+    @pytest.fixture
+    def secret(self, client, monti, balduina):
+        client.force_login(make_user("penna@monti.example", monti, "contributor"))
+        return MerchantPageFactory(neighbourhood=balduina, title="Bottega segreta", live=False)
+
+    @pytest.mark.parametrize(
+        ("name", "query"),
+        [
+            ("wagtailadmin_choose_page_child", ""),
+            ("wagtailadmin_explore", ""),
+            ("wagtailadmin_pages:move_confirm", ""),
+            ("wagtailadmin_pages:usage", ""),
+            ("wagtailadmin_pages:view_draft", ""),
+            ("wagtailadmin_api:pages:detail", ""),
+        ],
+    )
+    def test_page_by_page(self, client, secret, monti, name, query):
+        own = monti.site.root_page.pk
+        arguments = [secret.pk, own] if name.endswith("confirm") else [secret.pk]
+        answer = client.get(reverse(name, args=arguments), follow=True)
+        assert "Bottega segreta" not in answer.content.decode()
+
+    @pytest.mark.parametrize("action", ["move", "delete", "publish", "unpublish"])
+    def test_in_bulk(self, client, secret, action):
+        address = reverse("wagtail_bulk_action", args=["wagtailcore", "page", action])
+        answer = client.get(f"{address}?id={secret.pk}&next=/admin/", follow=True)
+        assert "Bottega segreta" not in answer.content.decode()
+
+    def test_chosen_together(self, client, secret):
+        address = reverse("wagtailadmin_choose_page_chosen_multiple")
+        answer = client.get(f"{address}?id={secret.pk}", follow=True)
+        assert "Bottega segreta" not in answer.content.decode()
+
+    @pytest.mark.parametrize("kind", ["images", "documents"])
+    def test_files_through_the_api(self, client, secret, kind):
+        answer = client.get(reverse(f"wagtailadmin_api:{kind}:listing"))
+        assert answer.status_code in (302, 403)
+
+    @pytest.mark.parametrize(
+        "report", ["page_types_usage", "site_history", "workflow", "workflow_tasks"]
+    )
+    def test_reports_on_everybody(self, client, secret, report):
+        assert client.get(reverse(f"wagtailadmin_reports:{report}")).status_code in (302, 403)
+
+
+def test_a_role_in_one_neighbourhood_opens_no_register_of_the_other(client, balduina, monti):
+    user = make_user("direzione@example.com", balduina, "admin")
+    user.groups.add(RoleGroup.objects.get(site=monti.site, role="contributor").group)
+    client.force_login(user)
+    page = client.get(reverse("portal_zone_modeladmin_index")).content.decode()
+    assert "Balduina centro" in page
+    assert "Monti centro" not in page
+
+
+@pytest.mark.parametrize("role", ["editor", "admin"])
+def test_nobody_but_the_operator_takes_a_neighbourhood_down(client, balduina, role):
+    client.force_login(make_user("chi@example.com", balduina, role))
+    home = balduina.site.root_page
+    for name in ("delete", "unpublish", "move"):
+        client.post(
+            reverse(f"wagtailadmin_pages:{name}", args=[home.pk]),
+            {"confirm_site_name": "Piazza"},
+        )
+    home.refresh_from_db()
+    assert home.live
+
+
+def test_editors_read_the_requests_of_their_own_neighbourhood(client, balduina, monti):
+    for neighbourhood in (balduina, monti):
+        MerchantRequest.objects.create(
+            site=neighbourhood.site,
+            page=MerchantPageFactory(neighbourhood=neighbourhood, unconfirmed=True),
+            kind="claim",
+            name=f"Chi chiede a {neighbourhood.name}",
+            email="chi@example.com",
+        )
+    client.force_login(make_user("redazione@example.com", balduina, "editor"))
+    page = client.get(reverse("merchants_merchantrequest_modeladmin_index")).content.decode()
+    assert "Chi chiede a Balduina" in page
+    assert "Chi chiede a Monti" not in page

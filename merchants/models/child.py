@@ -1,7 +1,7 @@
 """What products and offers have in common: they stand below a shop and stay there."""
 
 from django.db import models
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest, HttpResponse
 from wagtail.models import Page, Site
 
 from portal.pages import BasePage, BasePageQuerySet
@@ -39,6 +39,11 @@ class MerchantChildPage(BasePage):
     def can_move_to(self, parent: Page) -> bool:
         """Only within the own shop: elsewhere it would take another shop's name."""
         return super().can_move_to(parent) and parent.pk == self.merchant_id
+
+    def serve(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        if not self.merchant.live:
+            raise Http404  # What a shop that is taken off sold is taken off with it.
+        return super().serve(request, *args, **kwargs)
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)

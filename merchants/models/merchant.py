@@ -148,7 +148,7 @@ class MerchantPage(BasePage):
         _("confirmed by the owner"),
         null=True,
         blank=True,
-        editable=False,
+        help_text=_("When the owner said that this page is right. Until then the page says so."),
     )
 
     parent_page_types = ["merchants.MerchantIndexPage"]
@@ -204,7 +204,10 @@ class MerchantPage(BasePage):
                 heading=_("Pictures"),
             ),
             ObjectList([FieldPanel("amenities")], heading=_("What you offer")),
-            ObjectList(BasePage.promote_panels, heading=_("In lists and search")),
+            ObjectList(
+                [FieldPanel("confirmed_at"), *BasePage.promote_panels],
+                heading=_("In lists and search"),
+            ),
         ]
     )
 

@@ -18,6 +18,7 @@ from wagtail.models import PageManager, Site
 from wagtail.search import index
 
 from merchants.filters import OfferFilter
+from merchants.forms import OfferPageForm
 from merchants.models.child import MerchantChildPage, MerchantChildQuerySet
 from portal.lists import ListPage
 from portal.models import Neighbourhood
@@ -79,6 +80,8 @@ class OfferPage(MerchantChildPage):
             "Italian law asks for it with every price cut (Codice del consumo, art. 17-bis)."
         ),
     )
+
+    base_form_class = OfferPageForm
 
     edit_handler = TabbedInterface(
         [

@@ -9,9 +9,6 @@ from wagtail.models import Site
 
 # Requests hold personal data; a year is enough to answer and to look something up.
 KEPT_FOR = datetime.timedelta(days=365)
-# More in one hour than a neighbourhood's shops would send: somebody plays with the form. Counting
-# them together needs no address of anybody.
-MOST_IN_AN_HOUR = 20
 
 
 class MerchantRequest(models.Model):
@@ -48,12 +45,6 @@ class MerchantRequest(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()}: {self.page.title}"
-
-    @classmethod
-    def too_many(cls, site: Site) -> bool:
-        """Whether the association gets more requests than anybody can mean."""
-        lately = timezone.now() - datetime.timedelta(hours=1)
-        return cls.objects.filter(site=site, created_at__gt=lately).count() >= MOST_IN_AN_HOUR
 
     @classmethod
     def erase_old(cls, now: datetime.datetime | None = None) -> None:

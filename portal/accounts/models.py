@@ -1,9 +1,12 @@
 """People who sign in, and the roles they hold in a neighbourhood."""
 
+from allauth.account.models import EmailAddress
 from django.contrib.auth.base_user import BaseUserManager
 from django.contrib.auth.models import AbstractUser, Group
 from django.db import models
 from django.db.models.functions import Lower
+from django.db.models.signals import post_save
+from django.dispatch import receiver
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Site
 
@@ -50,6 +53,15 @@ class User(AbstractUser):
 
     def __str__(self) -> str:
         return self.get_full_name() or self.email
+
+
+@receiver(post_save, sender=User)
+def vouch_for_address(instance: User, created: bool, **kwargs) -> None:
+    """Accounts are made by people who know the address: allauth need not ask for it again."""
+    if created:
+        EmailAddress.objects.get_or_create(
+            user=instance, email=instance.email, defaults={"verified": True, "primary": True}
+        )
 
 
 class RoleGroup(models.Model):

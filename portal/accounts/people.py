@@ -7,7 +7,6 @@ of one neighbourhood and nothing else of a person.
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.core.mail import send_mail
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -21,6 +20,7 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from wagtail.models import Site
 
 from portal.accounts.models import RoleGroup, User
+from portal.mail import send_later
 from portal.models import Neighbourhood
 
 
@@ -95,7 +95,8 @@ class PeopleView(WagtailAdminTemplateMixin, FormView):
         if "leaves" not in request.POST:
             return super().post(request, *args, **kwargs)
         role = get_object_or_404(self.roles, role=request.POST.get("role"))
-        person = get_object_or_404(role.group.user_set, pk=request.POST["leaves"])
+        leaves = request.POST["leaves"]
+        person = get_object_or_404(role.group.user_set, pk=leaves if leaves.isdecimal() else 0)
         if person == request.user:
             messages.error(request, _("Nobody shows themselves out: ask another admin."))
         else:
@@ -117,8 +118,9 @@ class PeopleView(WagtailAdminTemplateMixin, FormView):
                 data["email"], first_name=data["first_name"], last_name=data["last_name"]
             )
             role.group.user_set.add(person)
-        self.welcome(person, role)
-        messages.success(self.request, _("%(person)s can sign in now.") % {"person": person})
+            self.welcome(person, role)
+        # The address as typed: the name of an account that is known elsewhere is not told.
+        messages.success(self.request, _("%(person)s can sign in now.") % {"person": data["email"]})
         return super().form_valid(form)
 
     def welcome(self, person: User, role: RoleGroup) -> None:
@@ -129,9 +131,8 @@ class PeopleView(WagtailAdminTemplateMixin, FormView):
             "email": person.email,
             "login_url": self.request.build_absolute_uri(reverse("account_request_login_code")),
         }
-        send_mail(
+        send_later(
             _("Welcome to %(portal)s") % {"portal": neighbourhood.portal_name},
             render_to_string("accounts/mail/welcome.txt", context),
-            None,
             [person.email],
         )

@@ -44,9 +44,17 @@ COLLECTION_RIGHTS = {
     ),
 }
 COLLECTION_RIGHTS[Role.ADMIN] = COLLECTION_RIGHTS[Role.EDITOR]
+REQUEST_RIGHTS = ("view_merchantrequest", "change_merchantrequest")
 SITE_RIGHTS = {
-    Role.ADMIN: ("change_neighbourhood", "add_zone", "change_zone", "delete_zone", "view_zone"),
-    Role.EDITOR: ("view_zone",),
+    Role.ADMIN: (
+        "change_neighbourhood",
+        "add_zone",
+        "change_zone",
+        "delete_zone",
+        "view_zone",
+        *REQUEST_RIGHTS,
+    ),
+    Role.EDITOR: ("view_zone", *REQUEST_RIGHTS),
 }
 
 
@@ -59,18 +67,17 @@ def create_roles(site: Site, home: Page, collection: Collection, name: str) -> N
         if not held:
             RoleGroup.objects.create(site=site, role=role, group=group)
         group.permissions.add(access)
-        for permission in _permissions("wagtailcore", PAGE_RIGHTS[role]):
+        for permission in _permissions(("wagtailcore",), PAGE_RIGHTS[role]):
             GroupPagePermission.objects.get_or_create(group=group, page=home, permission=permission)
         for permission in _permissions(("wagtailimages", "wagtaildocs"), COLLECTION_RIGHTS[role]):
             GroupCollectionPermission.objects.get_or_create(
                 group=group, collection=collection, permission=permission
             )
-        for permission in _permissions("portal", SITE_RIGHTS.get(role, ())):
+        for permission in _permissions(("portal", "merchants"), SITE_RIGHTS.get(role, ())):
             GroupSitePermission.objects.get_or_create(group=group, site=site, permission=permission)
 
 
-def _permissions(apps: str | tuple[str, ...], codenames: tuple[str, ...]) -> list[Permission]:
-    apps = (apps,) if isinstance(apps, str) else apps
+def _permissions(apps: tuple[str, ...], codenames: tuple[str, ...]) -> list[Permission]:
     found = list(
         Permission.objects.filter(content_type__app_label__in=apps, codename__in=codenames)
     )

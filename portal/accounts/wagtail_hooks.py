@@ -1,4 +1,4 @@
-"""The page of people, in the settings menu of those who may let people in."""
+"""What the CMS offers to whom: the page of people, and reports that stay within a border."""
 
 from django.http import HttpRequest
 from django.urls import path, reverse
@@ -7,6 +7,9 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
 from portal.accounts.people import PeopleView, administered_by
+
+# Their addresses are closed in `portal.accounts.border`.
+REPORTS_ACROSS_BORDERS = {"page-types-usage", "site-history", "workflows", "workflow-tasks"}
 
 
 @hooks.register("register_admin_urls")
@@ -25,3 +28,9 @@ class PeopleMenuItem(MenuItem):
 @hooks.register("register_settings_menu_item")
 def people_menu_item() -> MenuItem:
     return PeopleMenuItem(_("People"), reverse("accounts_people"), icon_name="group", order=200)
+
+
+@hooks.register("construct_reports_menu")
+def only_reports_within_the_border(request: HttpRequest, menu_items: list) -> None:
+    if not request.user.is_superuser:
+        menu_items[:] = [item for item in menu_items if item.name not in REPORTS_ACROSS_BORDERS]

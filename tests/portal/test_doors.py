@@ -4,6 +4,7 @@ import pytest
 from allauth.mfa.totp.internal.auth import TOTP
 from django.core import mail
 
+from portal.accounts.models import User
 from tests.factories.portal import PASSWORD
 
 
@@ -38,8 +39,6 @@ def test_a_wrong_password_is_said_beside_the_form_and_the_address_stays(client, 
 
 def test_nobody_signs_up_alone(client, balduina):
     client.post("/account/signup/", {"email": "chi@example.com", "password1": "una-chiave-lunga-9"})
-    from portal.accounts.models import User
-
     assert not User.objects.exists()
 
 
@@ -76,4 +75,21 @@ class TestSecondFactor:
     def test_one_that_was_set_up_but_not_used_in_this_session_does_not_open(self, client, editor):
         sign_in(client, editor.email)
         TOTP.activate(editor, "A" * 32)
-        assert client.get("/admin/")["Location"].startswith("/account/reauthenticate/")
+        assert client.get("/admin/")["Location"] == "/account/2fa/reauthenticate/?next=%2Fadmin%2F"
+        assert client.get("/account/2fa/reauthenticate/").status_code == 200
+
+    @pytest.mark.parametrize("page", ["", "totp/deactivate/", "webauthn/add/", "recovery-codes/"])
+    def test_a_session_without_it_cannot_exchange_it(self, client, editor, page):
+        sign_in(client, editor.email)
+        TOTP.activate(editor, "A" * 32)
+        answer = client.post(f"/account/2fa/{page}")
+        assert answer["Location"].startswith("/account/2fa/reauthenticate/")
+
+
+def test_nobody_reserves_the_address_of_somebody_to_come(client, editor):
+    client.force_login(editor)
+    client.post("/account/email/", {"action_add": "", "email": "futura@example.com"})
+    other = User.objects.create_user("futura@example.com", PASSWORD)
+    client.logout()
+    sign_in(client, "futura@example.com")
+    assert int(client.session["_auth_user_id"]) == other.pk

@@ -7,7 +7,7 @@ from django.urls import reverse
 from portal.accounts.models import RoleGroup, User
 from tests.factories.portal import make_user
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("at_once")]
 
 
 def address(neighbourhood) -> str:
