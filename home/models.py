@@ -7,7 +7,13 @@ from django.db.models import Count, F, Q, Value
 from django.db.models.functions import Mod
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.admin.panels import (
+    FieldPanel,
+    MultiFieldPanel,
+    ObjectList,
+    TabbedInterface,
+    TitleFieldPanel,
+)
 from wagtail.fields import StreamField
 from wagtail.models import PagePermissionTester
 from wagtail.search import index
@@ -83,7 +89,7 @@ class HomePage(BasePage):
         [
             ObjectList(
                 [
-                    FieldPanel("title"),
+                    TitleFieldPanel("title"),
                     MultiFieldPanel(
                         [FieldPanel("title_line"), FieldPanel("lede")], heading=_("At the top")
                     ),
@@ -169,7 +175,7 @@ class StandardPage(BasePage):
 
     edit_handler = TabbedInterface(
         [
-            ObjectList([FieldPanel("title"), FieldPanel("body")], heading=_("Text")),
+            ObjectList([TitleFieldPanel("title"), FieldPanel("body")], heading=_("Text")),
             ObjectList(BasePage.promote_panels, heading=_("In lists and search")),
         ]
     )

@@ -63,6 +63,10 @@ INDEXES = [
 ]
 
 
+# Where contributors may write.
+CONTRIBUTED = (NewsIndexPage, FundingIndexPage, NoticeIndexPage, EventIndexPage)
+
+
 @transaction.atomic
 def create(plan: Plan) -> Neighbourhood:
     """Make site, pages, roles, collection and settings; ValidationError if one is there already."""
@@ -123,11 +127,14 @@ def create(plan: Plan) -> Neighbourhood:
         Closure.objects.create(neighbourhood=neighbourhood, name=name, day=day)
     for order, (slug, name) in enumerate(plan.zones):
         Zone.objects.create(site=site, slug=slug, name=name, sort_order=order)
-    for model, title, slug in INDEXES:
+    indexes = [
         home.add_child(instance=model(title=title, slug=slug, show_in_menus=True))
+        for model, title, slug in INDEXES
+    ]
     _add_standard_pages(home, neighbourhood)
     collection = Collection.get_first_root_node().add_child(name=portal_name)
-    create_roles(site, home, collection, portal_name)
+    contributed = [page for page in indexes if isinstance(page, CONTRIBUTED)]
+    create_roles(site, home, contributed, collection, portal_name)
     _add_workflow(site, home, portal_name)
     return neighbourhood
 
@@ -175,10 +182,11 @@ def _fill_registers() -> None:
                 "awning": group.awning,
                 "window": group.window,
                 "schema_type": group.schema_type,
-                "sort_order": group_order,
+                "sort_order": group_order * 1000,
             },
         )
-        for order, trade in enumerate(group.trades):
+        # One count for groups and trades, so that every list shows a group above its trades.
+        for order, trade in enumerate(group.trades, group_order * 1000 + 1):
             Category.objects.get_or_create(
                 slug=trade.slug,
                 defaults={

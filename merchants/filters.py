@@ -5,9 +5,21 @@ from django.apps import apps
 from django.db.models import Q, QuerySet
 from django.forms import CheckboxInput, CheckboxSelectMultiple
 from django.utils.translation import gettext_lazy as _
+from django_filters.fields import ModelChoiceField
 
 from portal.lists import ListFilter
 from portal.models import Zone
+
+
+class CategoryChoiceField(ModelChoiceField):
+    def label_from_instance(self, category) -> str:
+        return f"\u2003{category}" if category.parent_id else str(category)
+
+
+class CategoryChoiceFilter(django_filters.ModelChoiceFilter):
+    """Groups with their trades below them, a step to the right."""
+
+    field_class = CategoryChoiceField
 
 
 class CategoryFilter(ListFilter):
@@ -15,7 +27,7 @@ class CategoryFilter(ListFilter):
 
     shop = ""
 
-    categoria = django_filters.ModelChoiceFilter(
+    categoria = CategoryChoiceFilter(
         label=_("Category"),
         to_field_name="slug",
         method="in_category",

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models, transaction
@@ -21,6 +22,7 @@ from wagtail.admin.panels import (
     MultipleChooserPanel,
     ObjectList,
     TabbedInterface,
+    TitleFieldPanel,
 )
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable, PageManager, Site
@@ -78,7 +80,11 @@ class MerchantPage(BasePage):
         Category, models.PROTECT, related_name="merchants", verbose_name=_("category")
     )
     other_categories = ParentalManyToManyField(
-        Category, blank=True, related_name="+", verbose_name=_("other categories")
+        Category,
+        blank=True,
+        related_name="+",
+        verbose_name=_("other categories"),
+        limit_choices_to={"parent__isnull": False},
     )
     logo = models.ForeignKey(
         Picture, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("logo")
@@ -159,10 +165,10 @@ class MerchantPage(BasePage):
         [
             ObjectList(
                 [
-                    FieldPanel("title", heading=_("Name")),
+                    TitleFieldPanel("title", heading=_("Name")),
                     FieldPanel("tagline"),
                     FieldPanel("category"),
-                    FieldPanel("other_categories"),
+                    FieldPanel("other_categories", widget=forms.CheckboxSelectMultiple),
                     FieldPanel("story"),
                     FieldRowPanel([FieldPanel("founded_year"), FieldPanel("brands")]),
                 ],
@@ -203,7 +209,10 @@ class MerchantPage(BasePage):
                 ],
                 heading=_("Pictures"),
             ),
-            ObjectList([FieldPanel("amenities")], heading=_("What you offer")),
+            ObjectList(
+                [FieldPanel("amenities", widget=forms.CheckboxSelectMultiple)],
+                heading=_("What you offer"),
+            ),
             ObjectList(
                 [FieldPanel("confirmed_at"), *BasePage.promote_panels],
                 heading=_("In lists and search"),

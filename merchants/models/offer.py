@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from django.core.exceptions import ValidationError
-from django.core.validators import MinValueValidator
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
@@ -13,6 +12,7 @@ from wagtail.admin.panels import (
     MultiFieldPanel,
     ObjectList,
     TabbedInterface,
+    TitleFieldPanel,
 )
 from wagtail.models import PageManager, Site
 from wagtail.search import index
@@ -20,6 +20,7 @@ from wagtail.search import index
 from merchants.filters import OfferFilter
 from merchants.forms import OfferPageForm
 from merchants.models.child import MerchantChildPage, MerchantChildQuerySet
+from merchants.price import PriceField
 from portal.lists import ListPage
 from portal.models import Neighbourhood
 from portal.pages import BasePage
@@ -61,21 +62,11 @@ class OfferPage(MerchantChildPage):
     )
     valid_from = models.DateField(_("first day"))
     valid_through = models.DateField(_("last day"), help_text=_("It counts until midnight."))
-    price = models.DecimalField(
+    price = PriceField(
         _("price in euro"),
-        max_digits=9,
-        decimal_places=2,
-        null=True,
-        blank=True,
-        validators=[MinValueValidator(0, _("A price cannot be below zero."))],
     )
-    lowest_price_30_days = models.DecimalField(
+    lowest_price_30_days = PriceField(
         _("lowest price of the 30 days before"),
-        max_digits=9,
-        decimal_places=2,
-        null=True,
-        blank=True,
-        validators=[MinValueValidator(0, _("A price cannot be below zero."))],
         help_text=_(
             "Italian law asks for it with every price cut (Codice del consumo, art. 17-bis)."
         ),
@@ -87,7 +78,7 @@ class OfferPage(MerchantChildPage):
         [
             ObjectList(
                 [
-                    FieldPanel("title"),
+                    TitleFieldPanel("title"),
                     FieldPanel("badge"),
                     FieldPanel("terms"),
                     FieldPanel("product"),
@@ -119,6 +110,8 @@ class OfferPage(MerchantChildPage):
 
     def clean(self) -> None:
         super().clean()
+        if self.badge.startswith("-"):
+            self.badge = "−" + self.badge[1:]  # A hyphen is no minus.
         errors = {}
         if self.valid_from and self.valid_through and self.valid_from > self.valid_through:
             errors["valid_through"] = _("The last day comes before the first.")
@@ -129,18 +122,17 @@ class OfferPage(MerchantChildPage):
             errors["price"] = _("Write the price of the offer too.")
         elif lowest is not None and price >= lowest:
             errors["price"] = _("This is no price cut: the lowest price was the same or less.")
-        elif (
-            lowest is None
-            and price is not None
-            and self.product
-            and self.product.price is not None
-            and price < self.product.price
-        ):
+        elif lowest is None and price is not None and self._is_price_cut():
             errors["lowest_price_30_days"] = _(
                 "This is a price cut: write the lowest price of the 30 days before it."
             )
         if errors:
             raise ValidationError(errors)
+
+    def _is_price_cut(self) -> bool:
+        """By its badge ("−20%") or against the price of its product."""
+        usual = self.product.price if self.product else None
+        return "%" in self.badge or (usual is not None and self.price < usual)
 
     @property
     def listing_summary(self) -> str:

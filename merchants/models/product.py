@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from django.core.exceptions import ValidationError
-from django.core.validators import MinValueValidator
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
@@ -13,11 +12,13 @@ from wagtail.admin.panels import (
     MultiFieldPanel,
     ObjectList,
     TabbedInterface,
+    TitleFieldPanel,
 )
 from wagtail.models import PageManager, Site
 from wagtail.search import index
 
 from merchants.models.child import MerchantChildPage, MerchantChildQuerySet
+from merchants.price import PriceField
 from portal.models import Neighbourhood
 from portal.pages import BasePage
 from portal.pictures.models import Picture
@@ -57,13 +58,8 @@ class ProductPage(MerchantChildPage):
     kind_label = _("Product")
     card_template = "merchants/cards/product.html"
 
-    price = models.DecimalField(
+    price = PriceField(
         _("price in euro"),
-        max_digits=9,
-        decimal_places=2,
-        null=True,
-        blank=True,
-        validators=[MinValueValidator(0, _("A price cannot be below zero."))],
     )
     price_unit = models.CharField(
         _("unit"), max_length=30, blank=True, help_text=_("E.g. “kg”; empty for one piece.")
@@ -87,7 +83,7 @@ class ProductPage(MerchantChildPage):
         [
             ObjectList(
                 [
-                    FieldPanel("title", heading=_("Name")),
+                    TitleFieldPanel("title", heading=_("Name")),
                     MultiFieldPanel(
                         [
                             FieldRowPanel([FieldPanel("price"), FieldPanel("price_unit")]),

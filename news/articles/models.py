@@ -14,6 +14,7 @@ from wagtail.admin.panels import (
     MultipleChooserPanel,
     ObjectList,
     TabbedInterface,
+    TitleFieldPanel,
 )
 from wagtail.fields import StreamField
 from wagtail.models import Orderable, PageManager, Site
@@ -83,8 +84,9 @@ class NewsPage(BasePage):
         [
             ObjectList(
                 [
-                    FieldPanel("title"),
+                    TitleFieldPanel("title"),
                     FieldPanel("summary"),
+                    FieldRowPanel([FieldPanel("topic"), FieldPanel("date")]),
                     FieldPanel("picture"),
                     FieldPanel("body"),
                 ],
@@ -92,7 +94,6 @@ class NewsPage(BasePage):
             ),
             ObjectList(
                 [
-                    FieldRowPanel([FieldPanel("topic"), FieldPanel("date")]),
                     FieldPanel("office"),
                     MultipleChooserPanel(
                         "shop_links",
@@ -107,7 +108,7 @@ class NewsPage(BasePage):
                         label=_("funding call"),
                     ),
                 ],
-                heading=_("Topic and links"),
+                heading=_("Office and links"),
             ),
             ObjectList(BasePage.promote_panels, heading=_("In lists and search")),
         ]

@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from django.core.exceptions import ValidationError
-from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import F, Q
 from django.http import HttpRequest
@@ -14,11 +13,13 @@ from wagtail.admin.panels import (
     MultiFieldPanel,
     ObjectList,
     TabbedInterface,
+    TitleFieldPanel,
 )
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import PageManager, Site
 from wagtail.search import index
 
+from merchants.price import PriceField
 from news.events.codes import EventKind
 from news.events.filters import EventFilter
 from news.events.forms import EventPageForm
@@ -92,13 +93,8 @@ class EventPage(BasePage):
     seats = models.PositiveIntegerField(
         _("seats"), null=True, blank=True, help_text=_("Empty if there is no limit.")
     )
-    price = models.DecimalField(
+    price = PriceField(
         _("price in euro"),
-        max_digits=9,
-        decimal_places=2,
-        null=True,
-        blank=True,
-        validators=[MinValueValidator(0, _("A price cannot be below zero."))],
         help_text=_("0 if it is free; empty if it is not known."),
     )
     certificate = models.CharField(
@@ -117,7 +113,7 @@ class EventPage(BasePage):
         [
             ObjectList(
                 [
-                    FieldPanel("title"),
+                    TitleFieldPanel("title"),
                     FieldPanel("summary"),
                     FieldPanel("kind"),
                     FieldRowPanel([FieldPanel("start"), FieldPanel("end")]),

@@ -17,6 +17,7 @@ from wagtail.admin.panels import (
     MultiFieldPanel,
     ObjectList,
     TabbedInterface,
+    TitleFieldPanel,
 )
 from wagtail.documents import get_document_model_string
 from wagtail.fields import RichTextField
@@ -174,7 +175,7 @@ class FundingCallPage(BasePage):
         [
             ObjectList(
                 [
-                    FieldPanel("title"),
+                    TitleFieldPanel("title"),
                     FieldPanel("summary"),
                     FieldPanel("grantor"),
                     FieldPanel("forms_of_aid"),

@@ -19,6 +19,7 @@ from wagtail.admin.panels import (
     MultiFieldPanel,
     ObjectList,
     TabbedInterface,
+    TitleFieldPanel,
 )
 from wagtail.fields import RichTextField
 from wagtail.models import PageManager, Site
@@ -141,7 +142,7 @@ class NoticePage(BasePage):
         [
             ObjectList(
                 [
-                    FieldPanel("title", heading=_("Headline")),
+                    TitleFieldPanel("title", heading=_("Headline")),
                     FieldPanel("kind"),
                     FieldRowPanel([FieldPanel("severity"), FieldPanel("certainty")]),
                     FieldRowPanel([FieldPanel("starts"), FieldPanel("expires")]),

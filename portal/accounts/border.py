@@ -7,10 +7,13 @@ operator is kept to the own neighbourhoods here.
 
 from collections.abc import Iterable
 
+from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Page
@@ -57,6 +60,14 @@ class BorderMiddleware:
         self.cms = reverse("wagtailadmin_home")
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        if (
+            request.path.startswith(self.cms)
+            and request.user.is_authenticated
+            and not request.user.has_perm("wagtailadmin.access_admin")
+        ):
+            # Wagtail would send them to sign in, and the sign-in page back here.
+            messages.info(request, _("Your account does not open the CMS."))
+            return redirect("account")
         return self.get_response(request)
 
     def process_view(self, request: HttpRequest, view, args, kwargs) -> None:

@@ -4,6 +4,8 @@ Source: the table of people in the product's design. Every right is bound to the
 own page tree, collection and settings, so that nobody reaches another neighbourhood's things.
 """
 
+from collections.abc import Iterable
+
 from django.contrib.auth.models import Group, Permission
 from wagtail.models import (
     Collection,
@@ -58,8 +60,13 @@ SITE_RIGHTS = {
 }
 
 
-def create_roles(site: Site, home: Page, collection: Collection, name: str) -> None:
-    """Make the three role groups of a neighbourhood; safe to call again after an upgrade."""
+def create_roles(
+    site: Site, home: Page, contributed: Iterable[Page], collection: Collection, name: str
+) -> None:
+    """Make the three role groups of a neighbourhood.
+
+    Contributors write below the pages `contributed` alone, the others everywhere below `home`.
+    """
     access = Permission.objects.get(content_type__app_label="wagtailadmin", codename="access_admin")
     for role in Role:
         held = RoleGroup.objects.filter(site=site, role=role).select_related("group").first()
@@ -68,7 +75,10 @@ def create_roles(site: Site, home: Page, collection: Collection, name: str) -> N
             RoleGroup.objects.create(site=site, role=role, group=group)
         group.permissions.add(access)
         for permission in _permissions(("wagtailcore",), PAGE_RIGHTS[role]):
-            GroupPagePermission.objects.get_or_create(group=group, page=home, permission=permission)
+            for page in contributed if role == Role.CONTRIBUTOR else [home]:
+                GroupPagePermission.objects.get_or_create(
+                    group=group, page=page, permission=permission
+                )
         for permission in _permissions(("wagtailimages", "wagtaildocs"), COLLECTION_RIGHTS[role]):
             GroupCollectionPermission.objects.get_or_create(
                 group=group, collection=collection, permission=permission

@@ -28,13 +28,14 @@ PUBLIC_SCHEME = env.str("PUBLIC_SCHEME", "http")
 PUBLIC_PORT = env.int("PUBLIC_PORT", None)
 
 INSTALLED_APPS = [
-    "home",
-    "news",
-    "merchants",
-    "search",
+    # From below: kinds of content are offered in the order in which these apps register them.
     "portal",
     "portal.accounts",
     "portal.pictures",
+    "search",
+    "merchants",
+    "news",
+    "home",
     "allauth",
     "allauth.account",
     "allauth.mfa",
@@ -255,6 +256,10 @@ USE_TZ = True
 WAGTAIL_SITE_NAME = env.str("SITE_NAME", "Piazza")
 WAGTAILADMIN_BASE_URL = env.str("ADMIN_BASE_URL", "http://localhost:8000")
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("it", _("Italian"))]
+# As Italians type them: other forms would be taken for something else, or for today.
+WAGTAIL_DATE_FORMAT = "%d/%m/%Y"
+WAGTAIL_DATETIME_FORMAT = "%d/%m/%Y %H:%M"
+WAGTAIL_USER_TIME_ZONES = ["Europe/Rome"]
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None

@@ -139,6 +139,50 @@ class TestProductsAndOffers:
             offer.full_clean()
         assert "lowest_price_30_days" in caught.value.message_dict
 
+    def test_a_badge_in_percent_is_a_price_cut_too(self, shop):
+        offer = OfferPageFactory(parent=shop)
+        offer.badge, offer.price = "-20%", 8
+        with pytest.raises(ValidationError) as caught:
+            offer.full_clean()
+        assert "lowest_price_30_days" in caught.value.message_dict
+        assert offer.badge == "−20%"
+
+    @pytest.mark.parametrize(
+        ("typed", "price"), [("28,50", "28.50"), ("28.50", "28.50"), ("3", "3.00")]
+    )
+    def test_a_price_is_typed_with_a_comma(self, client, editor, shop, typed, price):
+        client.force_login(editor)
+        address = reverse("wagtailadmin_pages:add", args=["merchants", "productpage", shop.pk])
+        client.post(
+            address,
+            {
+                "title": "Pagnotta",
+                "slug": "pagnotta",
+                "price": typed,
+                "availability": "in_stock",
+                "action-publish": "1",
+            },
+        )
+        assert str(ProductPage.objects.get().price) == price
+
+    def test_an_offer_of_another_shops_product_is_refused_beside_the_field(
+        self, client, editor, shop, balduina
+    ):
+        other = ProductPageFactory(parent=MerchantPageFactory(neighbourhood=balduina))
+        client.force_login(editor)
+        answer = client.post(
+            reverse("wagtailadmin_pages:add", args=["merchants", "offerpage", shop.pk]),
+            {
+                "title": "Sconto",
+                "slug": "sconto",
+                "product": other.pk,
+                "valid_from": "01/12/2025",
+                "valid_through": "31/12/2025",
+                "action-publish": "1",
+            },
+        )
+        assert "product" in errors(answer)
+
     def test_a_lowest_price_below_the_offer_is_no_cut(self, shop):
         offer = OfferPageFactory(parent=shop)
         offer.price, offer.lowest_price_30_days = 8, 7

@@ -7,6 +7,7 @@ from wagtail.models import Page
 from merchants.models import Category
 from news.models import NewsIndexPage, NewsPage
 from portal.accounts.models import User
+from tests.factories.merchants import shop_index
 from tests.factories.news import NewsPageFactory
 from tests.factories.portal import make_user
 
@@ -70,6 +71,23 @@ def test_what_a_contributor_submits_waits_for_the_editors_of_the_same_neighbourh
     assert task.get_task_states_user_can_moderate(editor).exists()
     stranger = make_user("redazione@monti.example", monti, "editor")
     assert not task.get_task_states_user_can_moderate(stranger).exists()
+
+
+@pytest.mark.parametrize("model", ["merchants/merchantpage", "home/standardpage"])
+def test_a_contributor_starts_no_shops_or_text_pages(client, contributor, balduina, home, model):
+    app, name = model.split("/")
+    parent = shop_index(balduina) if app == "merchants" else home
+    client.force_login(contributor)
+    address = reverse("wagtailadmin_pages:add", args=[app, name, parent.pk])
+    assert client.get(address).status_code in (302, 403)
+
+
+def test_a_date_is_typed_as_italians_do(client, editor, index):
+    client.force_login(editor)
+    add_news(client, index, date="3/12/2025", **{"action-publish": "1"})
+    assert NewsPage.objects.get().date.isoformat() == "2025-12-03"
+    edit = client.get(reverse("wagtailadmin_pages:edit", args=[NewsPage.objects.get().pk]))
+    assert 'value="03/12/2025"' in edit.content.decode()
 
 
 def test_a_contributor_cannot_touch_what_others_published(client, contributor, balduina):
@@ -140,5 +158,7 @@ def test_only_the_neighbourhoods_admin_changes_its_settings(client, balduina, ro
 def test_somebody_without_a_role_stays_outside_the_cms(client, balduina):
     shop = User.objects.create_user("forno@example.com", "prova-di-chiave")
     client.force_login(shop)
-    assert client.get(reverse("wagtailadmin_home")).status_code in (302, 403)
+    answer = client.get(reverse("wagtailadmin_home"), follow=True)
+    assert answer.redirect_chain == [("/account/", 302)]
+    assert "non si entra nel CMS" in answer.content.decode()
     assert "forno@example.com" in client.get("/account/").content.decode()
