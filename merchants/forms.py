@@ -2,14 +2,14 @@
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.models import Site
 
 from merchants.map_links import coordinates
+from portal.forms import BasePageForm
 from portal.models import Zone
 
 
-class OfferPageForm(WagtailAdminPageForm):
+class OfferPageForm(BasePageForm):
     """An offer is about a product of its own shop, or about none."""
 
     def __init__(self, *args, **kwargs) -> None:
@@ -20,7 +20,7 @@ class OfferPageForm(WagtailAdminPageForm):
         products.error_messages["invalid_choice"] = _("Choose a product of this shop.")
 
 
-class MerchantPageForm(WagtailAdminPageForm):
+class MerchantPageForm(BasePageForm):
     map_link = forms.CharField(
         label=_("Link from a map"),
         required=False,

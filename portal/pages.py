@@ -12,6 +12,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page, PageManager, PageViewRestriction, Site
 from wagtail.query import PageQuerySet
 
+from portal.forms import BasePageForm
 from portal.models import Neighbourhood
 from portal.sites import public_root
 
@@ -47,6 +48,8 @@ class BasePage(Page):
         verbose_name=_("picture in lists and shared links"),
         help_text=_("If empty, the page's own first picture is used."),
     )
+
+    base_form_class = BasePageForm
 
     objects = PageManager.from_queryset(BasePageQuerySet)()
 

@@ -2,14 +2,17 @@
 
 import pytest
 from django.urls import reverse
-from wagtail.models import Page
+from wagtail.models import Collection, Page
 
 from merchants.models import MerchantRequest
 from portal.accounts.models import RoleGroup
 from portal.models import Neighbourhood, Zone
+from tests.factories.documents import DocumentFactory
 from tests.factories.merchants import MerchantPageFactory, OfferPageFactory
+from tests.factories.pictures import PictureFactory
 from tests.factories.portal import make_user
 from tests.factories.site import fill
+from tests.merchants.test_editing import window
 
 pytestmark = pytest.mark.django_db
 
@@ -217,3 +220,71 @@ def test_editors_read_the_requests_of_their_own_neighbourhood(client, balduina, 
     page = client.get(reverse("merchants_merchantrequest_modeladmin_index")).content.decode()
     assert "Chi chiede a Balduina" in page
     assert "Chi chiede a Monti" not in page
+
+
+class TestFilesOfTheOtherNeighbourhood:
+    """Posted by key, past the choosers, they are refused and nothing shows their names."""
+
+    @pytest.fixture
+    def foreign(self, monti):
+        return Collection.objects.get(name=monti.portal_name)
+
+    @pytest.fixture
+    def post(self, client, editor, balduina):
+        client.force_login(editor)
+        index = balduina.site.root_page.get_children().get(slug="notizie")
+        address = reverse("wagtailadmin_pages:add", args=["news", "newspage", index.pk])
+
+        def send(**more):
+            data = {
+                "title": "Una notizia",
+                "slug": "una-notizia",
+                "summary": "In due parole.",
+                "topic": "association",
+                "date": "24/11/2025",
+                "body-count": "0",
+                "action-publish": "1",
+            }
+            for name in ("shop_links", "call_links"):
+                data |= {f"{name}-TOTAL_FORMS": "0", f"{name}-INITIAL_FORMS": "0"}
+            return client.post(address, data | more)
+
+        return send
+
+    def test_in_a_field(self, post, foreign):
+        answer = post(picture=PictureFactory(collection=foreign).pk)
+        assert "picture" in answer.context["form"].errors
+
+    def test_in_a_block(self, post, foreign):
+        block = {
+            "body-count": "1",
+            "body-0-deleted": "",
+            "body-0-order": "0",
+            "body-0-type": "document",
+            "body-0-value-document": DocumentFactory(collection=foreign).pk,
+            "body-0-value-title": "",
+        }
+        assert "body" in post(**block).context["form"].errors
+
+    def test_in_a_gallery(self, client, editor, balduina, foreign):
+        client.force_login(editor)
+        shop = MerchantPageFactory(neighbourhood=balduina)
+        edit = reverse("wagtailadmin_pages:edit", args=[shop.pk])
+        row = {
+            "gallery-TOTAL_FORMS": "1",
+            "gallery-0-picture": PictureFactory(collection=foreign).pk,
+            "gallery-0-ORDER": "1",
+        }
+        answer = client.post(edit, window(title="Bottega", slug=shop.slug, **row))
+        assert answer.status_code == 200
+        assert not shop.gallery.exists()
+
+    def test_own_ones_are_taken_and_standing_ones_may_stay(self, client, post, balduina, foreign):
+        own = Collection.objects.get(name=balduina.portal_name)
+        assert post(picture=PictureFactory(collection=own).pk).status_code == 302
+        page = Page.objects.get(slug="una-notizia").specific
+        page.picture = PictureFactory(collection=foreign)
+        page.save_revision().publish()
+        edit = client.get(reverse("wagtailadmin_pages:edit", args=[page.pk]))
+        form = edit.context["form"]
+        assert form.standing

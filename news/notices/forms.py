@@ -1,9 +1,8 @@
-from wagtail.admin.forms import WagtailAdminPageForm
-
+from portal.forms import BasePageForm
 from portal.models import Zone
 
 
-class NoticePageForm(WagtailAdminPageForm):
+class NoticePageForm(BasePageForm):
     """Offers the zones of the page's own neighbourhood only."""
 
     def __init__(self, *args, **kwargs) -> None:
