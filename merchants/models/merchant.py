@@ -27,6 +27,7 @@ from wagtail.admin.panels import (
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable, PageManager, Site
 from wagtail.search import index
+from wagtail.url_routing import RouteResult
 
 from merchants import hours, osm
 from merchants.filters import MerchantFilter
@@ -399,6 +400,15 @@ class MerchantIndexPage(ListPage):
     class Meta:
         verbose_name = _("list of shops")
         verbose_name_plural = _("lists of shops")
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        """As Wagtail does, with what a window shows joined in place of a query for each."""
+        if path_components:
+            shops = MerchantPage.objects.child_of(self).filter(slug=path_components[0])
+            joined = shops.select_related("category__parent", "zone", "cover", "logo")
+            if shop := joined.first():
+                return shop.route(request, path_components[1:])
+        return super().route(request, path_components)
 
     def items(self, at: datetime) -> MerchantQuerySet:
         return MerchantPage.objects.shown(self.get_site())
